@@ -1,0 +1,59 @@
+import type { CheckoutId, OrderId, VariantId } from '../commerce/ids.ts';
+import type { Intent } from './intent.ts';
+import type { Question } from './question.ts';
+import type { Reply } from './reply.ts';
+
+/** Where the conversation stands. Plain JSON: it is kept between turns, and read by the next release. */
+export interface Session {
+  /** What we asked and have no answer to. */
+  readonly question?: Question;
+  /** What the customer wanted when linking their account came between (V1). */
+  readonly interrupted?: Intent;
+  /** An order that was being placed when we ran out of time: its end is told at the next turn (P4). */
+  readonly unsettled?: CheckoutId;
+  /** For "make it two", "how much is it?", "where is it?". */
+  readonly topic?: Topic;
+  /** For "what did you say?". */
+  readonly said?: Reply;
+  /** How often in a row we did not understand, or heard nothing (V26). */
+  readonly misses: number;
+  /** How often this customer has talked to us on this device: whoever knows us hears less (V30). */
+  readonly visits: number;
+}
+
+/** What was last spoken about. */
+export interface Topic {
+  readonly variant?: VariantId;
+  readonly order?: OrderId;
+  /** How many things are in the cart as far as the customer has been told, for "make it two". */
+  readonly cartLine?: VariantId;
+}
+
+export const fresh: Session = { misses: 0, visits: 0 };
+
+/** Asks: the question stays open until it is answered, changed or the customer hangs up. */
+export const asking = (session: Session, question: Question, topic?: Topic): Session => ({
+  ...settled(session, topic),
+  question,
+});
+
+/** Nothing is open any more; what was spoken about stays, unless there is something newer. */
+export function settled({ question: _answered, ...session }: Session, topic?: Topic): Session {
+  return { ...session, misses: 0, ...(topic !== undefined && { topic }) };
+}
+
+/**
+ * What survives hanging up: an interrupted errand, an order in flight, and that we have met. Never an open quote:
+ * a "yes" tomorrow must not buy (V3).
+ */
+export function afterHangingUp({ interrupted, unsettled, visits }: Session): Session {
+  return {
+    misses: 0,
+    visits: visits + 1,
+    ...(interrupted !== undefined && { interrupted }),
+    ...(unsettled !== undefined && { unsettled }),
+  };
+}
+
+/** Raise this when `Session` changes shape, and keep reading the shape before: a roll-out takes a while. */
+export const SESSION_SHAPE = 1;

@@ -1,0 +1,67 @@
+import type { Checkout, CheckoutProblem, FulfillmentOption } from '../../commerce/checkout.ts';
+import type { Address, PaymentInstrument } from '../../commerce/customer.ts';
+import type { Instant } from '../../commerce/instant.ts';
+import type { Money } from '../../commerce/money.ts';
+import type { Order } from '../../commerce/order.ts';
+import type { Variant } from '../../commerce/product.ts';
+import type { Change } from '../../orders/changes.ts';
+import type { RiskRule } from '../../orders/risk-rule.ts';
+import type { Asked, Told } from '../reply.ts';
+
+/** How today's offer of one thing differs from what the customer bought last time (V22). */
+export type SinceLastTime =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'price'; readonly before: Money; readonly now: Money; readonly muchDearer: boolean };
+
+export interface QuoteFacts {
+  readonly seller: string;
+  readonly checkout: Checkout;
+  /** Only where everything in it was bought before: what changed, said first. */
+  readonly since?: SinceLastTime;
+  readonly now: Instant;
+  readonly timeZone: string;
+}
+
+/** What is said from the quote to the order (V2, V3, V5, V15). */
+export interface QuoteWords {
+  ask(facts: QuoteFacts): Asked;
+  /** A yes is not enough for this one (V9): shall we send it to the phone? */
+  askForPhone(facts: QuoteFacts & { readonly risk: readonly RiskRule[] }): Asked;
+  /** Something changed since it was quoted: what, and the whole quote again (V3). */
+  askAgain(facts: QuoteFacts & { readonly changes: readonly Change[]; readonly byPhone: boolean }): Asked;
+  /** The yes came too late: the quote as it is now. */
+  askAfterExpiry(facts: QuoteFacts & { readonly byPhone: boolean }): Asked;
+  ordered(facts: {
+    readonly order: Order;
+    readonly now: Instant;
+    readonly timeZone: string;
+    readonly added: boolean;
+    readonly canCancel: boolean;
+  }): Told;
+  /** Out of time, with an order in flight (P4): we will say how it went next time. */
+  stillOrdering(): Told;
+  /** It is known now that the order in flight did not come about. */
+  notOrdered(): Asked;
+  nothingOrdered(): Asked;
+  sentToPhone(facts: { readonly url: string }): Told;
+  orderedLately(facts: { readonly at: Instant; readonly now: Instant }): Asked;
+  joinOrNew(facts: { readonly order: Order; readonly now: Instant; readonly timeZone: string }): Asked;
+  /** Why it cannot be ordered as it stands, and what can be done: never a dead end (V15). */
+  problem(facts: {
+    readonly problem: CheckoutProblem;
+    readonly variant: Variant | undefined;
+    readonly url: string | undefined;
+    readonly phone: string | undefined;
+  }): Asked;
+  whichAddress(facts: { readonly options: readonly Address[] }): Asked;
+  whichPayment(facts: { readonly options: readonly PaymentInstrument[] }): Asked;
+  whichDelivery(facts: {
+    readonly options: readonly FulfillmentOption[];
+    readonly now: Instant;
+    readonly timeZone: string;
+  }): Asked;
+  /** There is only the one that is in the quote already. */
+  noOther(facts: { readonly what: 'address' | 'payment' | 'delivery' }): Asked;
+  /** A choice of delivery, address or payment, and nothing is being ordered. */
+  nothingToOrder(): Asked;
+}

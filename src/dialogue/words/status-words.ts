@@ -1,0 +1,41 @@
+import type { Instant } from '../../commerce/instant.ts';
+import type { Money } from '../../commerce/money.ts';
+import type { Order, Cancellation } from '../../commerce/order.ts';
+import type { Asked, Told } from '../reply.ts';
+
+export interface OrderFacts {
+  readonly order: Order;
+  readonly now: Instant;
+  readonly timeZone: string;
+}
+
+/** What is said about orders that were placed. Dates first, then what, then any problem and what can be done (V28). */
+export interface StatusWords {
+  /** One order, and whether there are more that are still open. */
+  status(facts: OrderFacts & { readonly otherOpen: number; readonly canCancel: boolean }): Asked | Told;
+  several(facts: {
+    readonly orders: readonly Order[];
+    readonly total: number;
+    readonly now: Instant;
+    readonly timeZone: string;
+  }): Asked;
+  noOrders(): Asked;
+  noneMatching(facts: { readonly said: string | undefined }): Asked;
+  confirmCancel(facts: OrderFacts): Asked;
+  canceled(facts: OrderFacts & { readonly refund: Money | undefined }): Asked;
+  cannotCancel(
+    facts: OrderFacts & { readonly because: Extract<Cancellation, { kind: 'refused' }>['because'] },
+  ): Asked;
+  keptOrder(): Asked;
+  /** Neither changed nor returned by voice in this shop: what can be done instead. */
+  cannotEdit(facts: {
+    readonly order: Order | undefined;
+    readonly url: string | undefined;
+    readonly phone: string | undefined;
+  }): Asked;
+  cannotReturn(facts: {
+    readonly order: Order | undefined;
+    readonly url: string | undefined;
+    readonly phone: string | undefined;
+  }): Asked;
+}
