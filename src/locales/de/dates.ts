@@ -77,15 +77,14 @@ function dative(spoken: SpokenDay): string {
 }
 
 function hours(spoken: SpokenDay, told: Hours, form: 'on' | 'bare'): string {
-  const beforeNoon = told.kind === 'by' && told.end.hour === 12 && told.end.minute === 0;
-  if (beforeNoon) return morning(spoken, form);
   const comma = form === 'bare' && spoken.is === 'near' ? ',' : '';
-  return `${day(spoken, form)}${comma} ${hoursAlone(told)}`;
+  const name = `${day(spoken, form)}${comma}`;
+  const beforeNoon = told.kind === 'by' && told.end.hour === 12 && told.end.minute === 0;
+  return beforeNoon ? morning(spoken, name) : `${name} ${hoursAlone(told)}`;
 }
 
 /** "heute Vormittag", "am Dienstagvormittag", "am 3. Dezember vormittags": the day decides how it is written. */
-function morning(spoken: SpokenDay, form: 'on' | 'bare'): string {
-  const name = day(spoken, form);
+function morning(spoken: SpokenDay, name: string): string {
   if (isByDate(spoken)) return `${name} vormittags`;
   return spoken.is === 'coming' || spoken.is === 'past' ? `${name}vormittag` : `${name} Vormittag`;
 }

@@ -29,8 +29,8 @@ const OWN_PLURALS: readonly (readonly [string, string])[] = [
   ['eier', 'ei'],
 ];
 
-/** "Brötchen" are the same in both; "Tee" is no plural of "Te", "Reise" none of "Reis", "Glas" none of "Gla". */
-const UNCHANGED = /(?:chen|lein|ee|ier|reisen?|glas|gras|ananas|[mabt]us|[ea]is)$/;
+/** "Brötchen" are the same in both (but not "Flaschen"); "Tee" is no plural of "Te", "Reise" none of "Reis", "Glas" none of "Gla". */
+const UNCHANGED = /(?:(?<!s)chen|lein|ee|ier|reisen?|glas|gras|ananas|[mabt]us|[ea]is)$/;
 
 /** What declension adds, as long as three letters are left before it; an s only where foreign words have it. */
 const ENDING = /(?<=\p{L}{3})(?:ern|em|er|en|es|e|(?<=[elr])n|(?<=\p{L}{4})(?<=[aiouyptkmnlrd])s)$/u;

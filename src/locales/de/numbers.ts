@@ -67,6 +67,7 @@ function belowThousand(said: string): number | undefined {
 }
 
 function belowHundred(said: string): number | undefined {
+  if (/^\d{1,2}$/.test(said)) return Number(said);
   const whole = SMALL.get(said) ?? TENS.get(said);
   if (whole !== undefined) return whole;
 

@@ -66,17 +66,18 @@ function afterHundred(words: readonly string[]): number | undefined {
 }
 
 function belowHundred(words: readonly string[]): number | undefined {
-  const [first = '', second] = words;
-  const tens = TENS.indexOf(first) * 10;
-  if (words.length > 2) return undefined;
-  if (second === undefined) return SMALL.includes(first) ? SMALL.indexOf(first) : atLeast(20, tens);
+  const [first = '', second, ...more] = words;
+  if (second === undefined) return oneWord(first);
 
+  const tens = TENS.indexOf(first) * 10;
   const ones = SMALL.indexOf(second);
-  return tens >= 20 && ones >= 1 && ones <= 9 ? tens + ones : undefined;
+  return more.length === 0 && tens >= 20 && ones >= 1 && ones <= 9 ? tens + ones : undefined;
 }
 
-function atLeast(least: number, n: number): number | undefined {
-  return n >= least ? n : undefined;
+function oneWord(word: string): number | undefined {
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  if (SMALL.includes(word)) return SMALL.indexOf(word);
+  return TENS.includes(word) ? TENS.indexOf(word) * 10 : undefined;
 }
 
 function readOrdinal(text: string): number | undefined {
