@@ -1,24 +1,23 @@
-/**
- * What the customer wanted with a product, kept while we find out which product they meant.
- * The quantity is the one they said, checked; absent where the usual will do.
- */
-export type Errand =
-  | { readonly kind: 'reorder'; readonly quantity?: number; readonly size?: string }
-  | {
-      readonly kind: 'add-to-cart';
-      readonly quantity?: number;
-      readonly size?: string;
-      readonly rest: readonly Wish[];
-    }
-  | { readonly kind: 'remove-from-cart' }
-  | { readonly kind: 'change-quantity'; readonly quantity?: number }
-  | { readonly kind: 'ask-price' }
-  | { readonly kind: 'ask-availability' }
-  | { readonly kind: 'ask-product' };
+import type { SaidQuantity } from './intent.ts';
 
-/** One more thing that was said in the same breath, not looked at yet. */
+/** What the customer wanted with a product, kept while we find out which product they meant. */
+export interface Errand {
+  readonly kind:
+    | 'reorder'
+    | 'add-to-cart'
+    | 'remove-from-cart'
+    | 'change-quantity'
+    | 'ask-price'
+    | 'ask-availability'
+    | 'ask-product';
+  /** As said, not checked yet; absent where the usual will do. */
+  readonly quantity?: SaidQuantity;
+  readonly size?: string;
+  /** What else was to be added in the same breath, not looked at yet. */
+  readonly rest?: readonly Wish[];
+}
+
 export interface Wish {
   readonly item: string;
-  readonly quantity?: number;
-  readonly size?: string;
+  readonly quantity?: SaidQuantity;
 }

@@ -7,8 +7,11 @@ import type { Attempts } from '../orders/attempts.ts';
 import type { Consent } from '../orders/consent.ts';
 import type { Reply } from './reply.ts';
 import type { Session } from './session.ts';
-import type { ConversationId } from './turn.ts';
-import type { Words } from './words/words.ts';
+import type { ConversationId, Turn } from './turn.ts';
+import type { Answer } from './answer.ts';
+import type { Intent } from './intent.ts';
+import type { Words, WordsFor } from './words/words.ts';
+import type { Clock } from './clock.ts';
 
 /** What is remembered of a conversation at the start of a turn. */
 export interface Recollection {
@@ -60,10 +63,22 @@ export interface Approval {
 export interface Tools {
   readonly approvals: Approvals;
   readonly attempts: Attempts;
+  /** Answers another intent in this turn's place: what was interrupted, or what yes carries on with. */
+  readonly carryOn: (said: Intent, turn: Turn) => Answer | Promise<Answer>;
+  readonly clock: Clock;
   readonly finder: Finder;
+  /** Tells the operators what broke. */
+  readonly report: Report;
   readonly settings: Settings;
   readonly shop: Shop;
   readonly words: Words;
+}
+
+/** What the conversation itself needs, beyond its handlers. */
+export interface Ports extends Omit<Tools, 'carryOn' | 'words'> {
+  readonly accounts: Accounts;
+  readonly sessions: SessionStore;
+  readonly wordsFor: WordsFor;
 }
 
 /** What a shop may decide about its conversation. */

@@ -1,5 +1,5 @@
-import type { Checkout } from '../commerce/checkout.ts';
-import type { AddressId, FulfillmentOptionId, InstrumentId, OrderId, VariantId } from '../commerce/ids.ts';
+import type { Checkout, WantedItem } from '../commerce/checkout.ts';
+import type { AddressId, FulfillmentOptionId, InstrumentId, OrderId } from '../commerce/ids.ts';
 import type { Instant } from '../commerce/instant.ts';
 import type { Variant } from '../commerce/product.ts';
 import type { RiskRule } from '../orders/risk-rule.ts';
@@ -8,56 +8,56 @@ import type { Intent } from './intent.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * The question that the customer is about to answer: at most one is open. What yes, no, a choice and a correction
- * mean to each is in `questions/`, one file a kind.
+ * What we may be waiting to hear about: at most one question is open. What yes, no, a choice and a correction mean to
+ * each is in `questions/`, one file an entry.
  */
-export type Question =
+export interface Questions {
   /** "Shall I order it?" The only question whose yes can buy (V3). */
-  | {
-      readonly kind: 'confirm-quote';
-      readonly plan: Plan;
-      readonly checkout: Checkout;
-      readonly spoken: string;
-      readonly quotedBy: string;
-      readonly quotedAt: Instant;
-      /** The last moment at which a yes counts. */
-      readonly until: Instant;
-      readonly risk: readonly RiskRule[];
-    }
+  'confirm-quote': {
+    readonly plan: Plan;
+    readonly checkout: Checkout;
+    readonly spoken: string;
+    readonly quotedBy: string;
+    readonly quotedAt: Instant;
+    /** The last moment at which a yes counts. */
+    readonly until: Instant;
+    readonly risk: readonly RiskRule[];
+  };
   /** "Which one: the small or the large?" Two or three options, never answered by yes (V23). */
-  | { readonly kind: 'which-product'; readonly options: readonly Variant[]; readonly errand: Errand }
+  'which-product': { readonly options: readonly Variant[]; readonly errand: Errand };
   /** "You haven't bought that before. Would you like …?", "I heard oat milk. Right?", "Would you like … instead?" */
-  | {
-      readonly kind: 'this-product';
-      readonly because: 'new' | 'heard' | 'substitute' | 'short';
-      readonly variant: Variant;
-      /** Replaces the errand's quantity, when there are only so many. */
-      readonly quantity?: number;
-      readonly errand: Errand;
-    }
-  | { readonly kind: 'how-many'; readonly variant: VariantId; readonly errand: Errand }
+  'this-product': {
+    readonly because: 'new' | 'heard' | 'substitute' | 'short' | 'asked';
+    readonly variant: Variant;
+    /** Replaces the errand's quantity, when there are only so many. */
+    readonly quantity?: number;
+    readonly errand: Errand;
+  };
+  'how-many': { readonly variant: Variant; readonly errand: Errand };
+  /** "The eggs are out of stock. Shall I order the rest?" Yes buys nothing yet: it quotes what is left (V14). */
+  'adjust-plan': { readonly plan: Plan; readonly adjusted: readonly WantedItem[] };
   /** "You ordered this ten minutes ago. Again?" (V10) */
-  | { readonly kind: 'order-again'; readonly plan: Plan }
+  'order-again': { readonly plan: Plan };
   /** "Add it to that one, or a new order?" (V11) */
-  | { readonly kind: 'join-order'; readonly order: OrderId; readonly plan: Plan }
-  | { readonly kind: 'which-address'; readonly options: readonly AddressId[]; readonly plan: Plan }
-  | { readonly kind: 'which-payment'; readonly options: readonly InstrumentId[]; readonly plan: Plan }
-  | { readonly kind: 'which-delivery'; readonly options: readonly FulfillmentOptionId[]; readonly plan: Plan }
+  'join-order': { readonly order: OrderId; readonly plan: Plan };
+  'which-address': { readonly options: readonly AddressId[]; readonly plan: Plan };
+  'which-payment': { readonly options: readonly InstrumentId[]; readonly plan: Plan };
+  'which-delivery': { readonly options: readonly FulfillmentOptionId[]; readonly plan: Plan };
   /** Several orders answer to what was said. */
-  | {
-      readonly kind: 'which-order';
-      readonly options: readonly OrderId[];
-      readonly errand: 'status' | 'cancel';
-    }
-  | { readonly kind: 'confirm-cancel'; readonly order: OrderId }
-  | { readonly kind: 'confirm-clear-cart' }
+  'which-order': { readonly options: readonly OrderId[]; readonly errand: 'status' | 'cancel' };
+  'confirm-cancel': { readonly order: OrderId };
+  'confirm-clear-cart': object;
   /** "Shall I tell you when it is back?" (V14) */
-  | { readonly kind: 'tell-when-back'; readonly variant: Variant }
+  'tell-when-back': { readonly variant: Variant };
   /** Yes carries on with `intent`: what launch offers, "check out now?", "hear about the other order?" */
-  | { readonly kind: 'shall-i'; readonly intent: Intent }
+  'shall-i': { readonly intent: Intent };
   /** "Anything else?": yes asks what, no says goodbye. */
-  | { readonly kind: 'anything-else' };
+  'anything-else': object;
+}
 
-export type QuestionKind = Question['kind'];
+export type QuestionKind = keyof Questions;
 
-export type QuestionOf<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
+/** Distributes over `K`: a question is one of the map's entries, never a mixture. */
+export type Question<K extends QuestionKind = QuestionKind> = {
+  [P in K]: { readonly kind: P } & Questions[P];
+}[K];

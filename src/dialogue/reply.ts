@@ -1,4 +1,3 @@
-import type { Session } from './session.ts';
 import type { View } from './view.ts';
 
 /** A whole turn of ours, in the customer's language. Plain text: channels escape it (V30). */
@@ -20,12 +19,6 @@ export type Reply =
   | ({ readonly kind: 'tell' } & Told)
   /** Starts the platform's own account linking, after saying why (V1). */
   | ({ readonly kind: 'link-account' } & Told);
-
-/** A handler's whole effect on the conversation: what is said, and where that leaves us. */
-export interface Answer {
-  readonly reply: Reply;
-  readonly session: Session;
-}
 
 export const ask = (asked: Asked): Reply => ({ kind: 'ask', ...asked });
 export const tell = (told: Told): Reply => ({ kind: 'tell', ...told });

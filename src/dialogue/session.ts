@@ -1,5 +1,7 @@
 import type { CheckoutId, OrderId, VariantId } from '../commerce/ids.ts';
+import type { Errand } from './errand.ts';
 import type { Intent } from './intent.ts';
+import type { Plan } from './plan.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 
@@ -8,7 +10,7 @@ export interface Session {
   /** What we asked and have no answer to. */
   readonly question?: Question;
   /** What the customer wanted when linking their account came between (V1). */
-  readonly interrupted?: Intent;
+  readonly interrupted?: Interrupted;
   /** An order that was being placed when we ran out of time: its end is told at the next turn (P4). */
   readonly unsettled?: CheckoutId;
   /** For "make it two", "how much is it?", "where is it?". */
@@ -20,6 +22,12 @@ export interface Session {
   /** How often this customer has talked to us on this device: whoever knows us hears less (V30). */
   readonly visits: number;
 }
+
+/** An errand to be carried on: as it was said, or as far as it had come. */
+export type Interrupted =
+  | { readonly kind: 'said'; readonly intent: Intent }
+  | { readonly kind: 'errand'; readonly errand: Errand; readonly variant: VariantId }
+  | { readonly kind: 'planned'; readonly plan: Plan };
 
 /** What was last spoken about. */
 export interface Topic {

@@ -12,6 +12,7 @@ export type Change =
   | { readonly kind: 'address' }
   | { readonly kind: 'payment' }
   | { readonly kind: 'delivery'; readonly before: Window; readonly now: Window }
+  | { readonly kind: 'slot_gone' }
   | { readonly kind: 'total'; readonly before: Money; readonly now: Money };
 
 /** Everything that a customer who agreed to `before` has to hear before agreeing to `now`, the items first. */

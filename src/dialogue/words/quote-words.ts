@@ -8,18 +8,32 @@ import type { Change } from '../../orders/changes.ts';
 import type { RiskRule } from '../../orders/risk-rule.ts';
 import type { Asked, Told } from '../reply.ts';
 
-/** How today's offer of one thing differs from what the customer bought last time (V22). */
+/** What one thing costs now, against what the customer paid last time. */
+export interface PriceSince {
+  readonly variant: Variant;
+  readonly before: Money;
+  readonly now: Money;
+  /** More than a tenth dearer: always said. */
+  readonly muchDearer: boolean;
+}
+
+/** How this quote differs from what the customer bought last time (V22). */
 export type SinceLastTime =
-  | { readonly kind: 'same' }
-  | { readonly kind: 'price'; readonly before: Money; readonly now: Money; readonly muchDearer: boolean };
+  { readonly kind: 'same' } | { readonly kind: 'prices'; readonly prices: readonly PriceSince[] };
 
 export interface QuoteFacts {
   readonly seller: string;
   readonly checkout: Checkout;
-  /** Only where everything in it was bought before: what changed, said first. */
+  /** What changed since last time is said first; absent where there is nothing to compare. */
   readonly since?: SinceLastTime;
   readonly now: Instant;
   readonly timeZone: string;
+}
+
+export interface Missing {
+  readonly variant: Variant;
+  /** 0 when there is none at all. */
+  readonly available: number;
 }
 
 /** What is said from the quote to the order (V2, V3, V5, V15). */
@@ -45,11 +59,16 @@ export interface QuoteWords {
   nothingOrdered(): Asked;
   sentToPhone(facts: { readonly url: string }): Told;
   orderedLately(facts: { readonly at: Instant; readonly now: Instant }): Asked;
+  /** Not all of it can be had: what is missing or short, and whether to go on with the rest (V14). */
+  leaveOut(facts: { readonly missing: readonly Missing[] }): Asked;
   joinOrNew(facts: { readonly order: Order; readonly now: Instant; readonly timeZone: string }): Asked;
   /** Why it cannot be ordered as it stands, and what can be done: never a dead end (V15). */
   problem(facts: {
     readonly problem: CheckoutProblem;
     readonly variant: Variant | undefined;
+    /** The customer's other saved ways to pay and addresses, when one of those is the problem: they may choose. */
+    readonly payments: readonly PaymentInstrument[];
+    readonly addresses: readonly Address[];
     readonly url: string | undefined;
     readonly phone: string | undefined;
   }): Asked;

@@ -1,0 +1,64 @@
+import type { VariantId } from '../../commerce/ids.ts';
+import type { Offer } from '../../commerce/product.ts';
+import type { Answer } from '../answer.ts';
+import type { Errand } from '../errand.ts';
+import { planFor } from '../plan.ts';
+import type { Tools } from '../ports.ts';
+import { propose } from '../propose.ts';
+import { allPurchases } from '../purchases.ts';
+import { checkQuantity } from '../quantity.ts';
+import { ask } from '../reply.ts';
+import { asking } from '../session.ts';
+import { callOf, shopperCallOf, type LinkedTurn } from '../turn.ts';
+import { askHowMany } from './ask-how-many.ts';
+import { offerInstead } from './offer-instead.ts';
+
+/** The product is known: as many as were said, or as usual, at today's price, if there are as many. */
+export async function reorderProduct(
+  variant: VariantId,
+  errand: Errand,
+  turn: LinkedTurn,
+  tools: Tools,
+): Promise<Answer> {
+  const [offer] = await tools.shop.offers(callOf(turn), [variant]);
+  if (offer?.availability !== 'in_stock') return offerInstead(variant, errand, turn, tools);
+
+  const checked = checkQuantity(errand.quantity);
+  switch (checked.kind) {
+    case 'unclear':
+    case 'too-many':
+      return askHowMany(checked.kind, offer.variant, errand, turn, tools);
+    case 'unsaid':
+      return inStock(offer, await usualQuantity(variant, turn, tools), errand, turn, tools);
+    case 'fine':
+      return inStock(offer, checked.quantity, errand, turn, tools);
+  }
+}
+
+async function usualQuantity(variant: VariantId, turn: LinkedTurn, { shop }: Tools): Promise<number> {
+  const purchases = await allPurchases(shop, shopperCallOf(turn));
+  return purchases.find((each) => each.variant.id === variant)?.lastQuantity ?? 1;
+}
+
+function inStock(
+  offer: Offer,
+  quantity: number,
+  errand: Errand,
+  turn: LinkedTurn,
+  tools: Tools,
+): Answer | Promise<Answer> {
+  const { variant } = offer;
+  if (quantity <= offer.available) {
+    return propose(planFor([{ variant: variant.id, quantity }]), turn, tools);
+  }
+  return {
+    reply: ask(tools.words.product.short({ offer, wanted: quantity })),
+    session: asking(turn.session, {
+      kind: 'this-product',
+      because: 'short',
+      variant,
+      quantity: offer.available,
+      errand,
+    }),
+  };
+}

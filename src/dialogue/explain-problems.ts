@@ -1,0 +1,102 @@
+import type { CheckoutProblem, WantedItem } from '../commerce/checkout.ts';
+import type { Address, PaymentInstrument } from '../commerce/customer.ts';
+import type { VariantId } from '../commerce/ids.ts';
+import type { Variant } from '../commerce/product.ts';
+import type { Answer } from './answer.ts';
+import { offerInstead } from './errands/offer-instead.ts';
+import type { Known } from './known.ts';
+import type { Tools } from './ports.ts';
+import type { Quoted } from './put-quote.ts';
+import type { Question } from './question.ts';
+import { ask } from './reply.ts';
+import { asking } from './session.ts';
+import type { LinkedTurn } from './turn.ts';
+import type { Missing } from './words/quote-words.ts';
+
+/** It cannot be ordered as it stands: why, and what can be done instead. Never a dead end (V15). */
+export function explainProblems(
+  quoted: Quoted,
+  known: Known,
+  turn: LinkedTurn,
+  tools: Tools,
+): Answer | Promise<Answer> {
+  const missing = missingFrom(quoted);
+  if (missing.length > 0) return offerRest(quoted, missing, turn, tools);
+
+  const [problem] = quoted.checkout.problems;
+  if (problem === undefined) throw new TypeError('a checkout that is not ready, and does not say why');
+  return explain(problem, quoted, known, turn, tools);
+}
+
+function explain(
+  problem: CheckoutProblem,
+  { checkout, plan }: Quoted,
+  { customer, profile }: Known,
+  turn: LinkedTurn,
+  { words }: Tools,
+): Answer {
+  const payments = otherPayments(problem, customer.instruments);
+  const addresses = otherAddresses(problem, customer.addresses);
+  const reply = ask(
+    words.quote.problem({
+      problem,
+      variant: 'variant' in problem ? variantIn(checkout.lineItems, problem.variant) : undefined,
+      payments,
+      addresses,
+      url: checkout.continueUrl ?? profile.url,
+      phone: profile.support.phone,
+    }),
+  );
+  return { reply, session: asking(turn.session, next()) };
+
+  function next(): Question {
+    if (payments.length > 0) return { kind: 'which-payment', options: payments.map(({ id }) => id), plan };
+    if (addresses.length > 0) return { kind: 'which-address', options: addresses.map(({ id }) => id), plan };
+    return { kind: 'anything-else' };
+  }
+}
+
+const MOST_OPTIONS = 3;
+
+const otherPayments = (problem: CheckoutProblem, instruments: readonly PaymentInstrument[]) =>
+  problem.code === 'payment_declined' || problem.code === 'payment_method_expired'
+    ? instruments.filter(({ expired, id }) => !expired && id !== problem.instrument.id).slice(0, MOST_OPTIONS)
+    : [];
+
+const otherAddresses = (problem: CheckoutProblem, addresses: readonly Address[]) =>
+  problem.code === 'not_delivered_there'
+    ? addresses.filter(({ id }) => id !== problem.address.id).slice(0, MOST_OPTIONS)
+    : [];
+
+/** V14: a single thing is offered a substitute; of several, the rest is offered. */
+function offerRest(
+  { checkout, plan }: Quoted,
+  missing: readonly Missing[],
+  turn: LinkedTurn,
+  tools: Tools,
+): Answer | Promise<Answer> {
+  const adjusted = checkout.lineItems.map(({ quantity, variant }): WantedItem => {
+    const short = missing.find((each) => each.variant.id === variant.id);
+    return { variant: variant.id, quantity: Math.min(quantity, short?.available ?? quantity) };
+  });
+  const [first] = missing;
+  if (first !== undefined && adjusted.every(({ quantity }) => quantity === 0)) {
+    return offerInstead(first.variant.id, { kind: 'reorder' }, turn, tools);
+  }
+  return {
+    reply: ask(tools.words.quote.leaveOut({ missing })),
+    session: asking(turn.session, { kind: 'adjust-plan', plan, adjusted }),
+  };
+}
+
+const missingFrom = ({ checkout: { lineItems, problems } }: Quoted): readonly Missing[] =>
+  problems.flatMap((problem): Missing[] => {
+    if (problem.code !== 'out_of_stock' && problem.code !== 'withdrawn' && problem.code !== 'short_stock')
+      return [];
+    const variant = variantIn(lineItems, problem.variant);
+    if (variant === undefined) return [];
+    return [{ variant, available: problem.code === 'short_stock' ? problem.available : 0 }];
+  });
+
+const variantIn = (lines: readonly { readonly variant: Variant }[], id: VariantId): Variant | undefined =>
+  lines.find(({ variant }) => variant.id === id)?.variant;

@@ -1,0 +1,46 @@
+import type { Address } from '../../commerce/customer.ts';
+import type { Answer } from '../answer.ts';
+import type { Handler } from '../handler.ts';
+import { needsAccount } from '../needs-account.ts';
+import { nothingToOrder } from '../nothing-to-order.ts';
+import { planMeant } from '../plan-meant.ts';
+import type { Plan } from '../plan.ts';
+import type { Tools } from '../ports.ts';
+import { propose } from '../propose.ts';
+import { ask } from '../reply.ts';
+import { savedChoice } from '../saved-choice.ts';
+import { asking } from '../session.ts';
+import { shopperCallOf, type LinkedTurn } from '../turn.ts';
+
+const MOST_OPTIONS = 3;
+
+/** "Send it to work": quotes again for another saved address, or says which there are. */
+export const chooseAddress: Handler<'ChooseAddress'> = needsAccount(
+  async ({ option }, turn, tools): Promise<Answer> => {
+    const plan = await planMeant(turn, tools);
+    if (plan === undefined) return nothingToOrder(turn, tools);
+
+    const { addresses } = await tools.shop.customer(shopperCallOf(turn));
+    const chosen = option === undefined ? undefined : savedChoice(turn.locale, option, addresses, namesOf);
+    // An order that is added to goes where that order goes.
+    const { addTo: _other, ...newOrder } = plan;
+    if (chosen !== undefined) return propose({ ...newOrder, destination: chosen.id }, turn, tools);
+    return askWhichAddress(newOrder, addresses, turn, tools);
+  },
+);
+
+const namesOf = ({ city, label, postalCode, street }: Address) => [label, street, city, postalCode];
+
+function askWhichAddress(
+  plan: Plan,
+  all: readonly Address[],
+  { session }: LinkedTurn,
+  { words }: Tools,
+): Answer {
+  const options = all.slice(0, MOST_OPTIONS);
+  if (options.length < 2) return { reply: ask(words.quote.noOther({ what: 'address' })), session };
+  return {
+    reply: ask(words.quote.whichAddress({ options })),
+    session: asking(session, { kind: 'which-address', options: options.map(({ id }) => id), plan }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Order } from '../../commerce/order.ts';
+import type { Purchase } from '../../commerce/product.ts';
+import { itemsOf } from '../../orders/fingerprint.ts';
+import type { Answer } from '../answer.ts';
+import { continueErrand } from '../errands/continue-errand.ts';
+import { identify } from '../errands/identify.ts';
+import { offerNew } from '../errands/offer-new.ts';
+import { orderMeant } from '../errands/order-meant.ts';
+import type { Handler } from '../handler.ts';
+import type { Intent } from '../intent.ts';
+import { needsAccount } from '../needs-account.ts';
+import { planFor } from '../plan.ts';
+import type { Tools } from '../ports.ts';
+import { propose } from '../propose.ts';
+import { allPurchases } from '../purchases.ts';
+import { ask } from '../reply.ts';
+import { asking } from '../session.ts';
+import { shopperCallOf, type LinkedTurn } from '../turn.ts';
+import { usualOf } from '../usual.ts';
+
+type Said = Intent<'Reorder'>;
+
+/**
+ * "Reorder my coffee", "the usual", "what I had last Friday". Finds what is meant and quotes it at today's price.
+ * Nothing is bought here: only a yes to the quote buys.
+ */
+export const reorder: Handler<'Reorder'> = needsAccount(async (said, turn, tools) => {
+  if (said.item !== undefined) return reorderItem(said.item, said, turn, tools);
+  if (said.day !== undefined || said.position !== undefined) return reorderOrder(said, turn, tools);
+  return reorderUsual(said, turn, tools);
+});
+
+const errandOf = ({ quantity, size }: Said) => ({
+  kind: 'reorder' as const,
+  ...(quantity !== undefined && { quantity }),
+  ...(size !== undefined && { size }),
+});
+
+async function reorderItem(item: string, said: Said, turn: LinkedTurn, tools: Tools): Promise<Answer> {
+  const errand = errandOf(said);
+  const purchases = await purchasesMeant(said, turn, tools);
+  const found = await identify({ item, ...errand }, purchases, errand, turn, tools);
+  if (found.kind === 'asked') return found.answer;
+  // V9: what they never bought is offered, not quoted at once.
+  if (found.isNew) return offerNew(item, found.listing, errand, turn, tools);
+  return continueErrand(errand, found.listing.id, turn, tools);
+}
+
+/** "The coffee I had last Friday" looks among that order's things only. */
+async function purchasesMeant(
+  { day, position }: Said,
+  turn: LinkedTurn,
+  tools: Tools,
+): Promise<readonly Purchase[]> {
+  const purchases = await allPurchases(tools.shop, shopperCallOf(turn));
+  if (day === undefined && position === undefined) return purchases;
+  const order = await orderMeant({ day, position }, turn, tools);
+  const narrowed = purchases.filter(({ variant }) =>
+    order?.lineItems.some((line) => line.variant.id === variant.id),
+  );
+  return narrowed.length > 0 ? narrowed : purchases;
+}
+
+/** A whole past order, as it was: whatever cannot be had any more is asked about with the quote. */
+async function reorderOrder({ day, position }: Said, turn: LinkedTurn, tools: Tools): Promise<Answer> {
+  const order = await orderMeant({ day, position }, turn, tools);
+  if (order === undefined) {
+    return {
+      reply: ask(tools.words.status.noneMatching({ said: undefined })),
+      session: asking(turn.session, { kind: 'anything-else' }),
+    };
+  }
+  return propose(planFor(itemsAgain(order)), turn, tools);
+}
+
+const itemsAgain = ({ lineItems }: Order) =>
+  itemsOf(lineItems.filter(({ canceled, quantity }) => canceled < quantity));
+
+/** "The usual": what they buy most, else their last order; and whoever has neither is asked what they would like. */
+async function reorderUsual(said: Said, turn: LinkedTurn, tools: Tools): Promise<Answer> {
+  const purchases = await allPurchases(tools.shop, shopperCallOf(turn));
+  const usual = usualOf(purchases, turn.now);
+  if (usual !== undefined) return continueErrand(errandOf(said), usual.variant.id, turn, tools);
+  if (purchases.length > 0) return reorderOrder({ ...said, position: 'last' }, turn, tools);
+  return {
+    reply: ask(tools.words.product.whichProduct()),
+    session: asking(turn.session, { kind: 'anything-else' }),
+  };
+}

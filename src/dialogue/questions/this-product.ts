@@ -1,0 +1,47 @@
+import type { Answer } from '../answer.ts';
+import { continueErrand } from '../errands/continue-errand.ts';
+import { ask } from '../reply.ts';
+import { asking } from '../session.ts';
+import type { Tools } from '../ports.ts';
+import type { Question } from '../question.ts';
+import type { Turn } from '../turn.ts';
+import type { QuestionRules } from './question-rules.ts';
+
+/** One product was offered, or read back: is it the one? */
+export const thisProduct: QuestionRules<'this-product'> = {
+  yes: (question, _said, turn, tools) => continueErrand(errandOf(question), question.variant.id, turn, tools),
+  no: (_question, _said, turn, tools) => notThat(turn, tools),
+  correct: (question, { item, quantity, size }, turn, tools) => {
+    if (item !== undefined || size !== undefined) return tools.carryOn(again(question, item, size), turn);
+    return continueErrand(
+      { ...errandOf(question), ...(quantity !== undefined && { quantity }) },
+      question.variant.id,
+      turn,
+      tools,
+    );
+  },
+  choose: (question, { item, size }, turn, tools) => {
+    if (item === undefined && size === undefined) return notThat(turn, tools);
+    return tools.carryOn(again(question, item, size), turn);
+  },
+};
+
+const errandOf = ({ errand, quantity }: Question<'this-product'>) =>
+  quantity === undefined ? errand : { ...errand, quantity };
+
+/** "No, the decaf": the same errand, said anew. */
+function again(
+  { errand, variant }: Question<'this-product'>,
+  item: string | undefined,
+  size: string | undefined,
+) {
+  const said = { item: item ?? variant.title, ...(size !== undefined && { size }) };
+  return errand.kind === 'add-to-cart'
+    ? { name: 'AddToCart' as const, ...said }
+    : { name: 'Reorder' as const, ...said };
+}
+
+const notThat = ({ session }: Turn, { words }: Tools): Answer => ({
+  reply: ask(words.product.noneOfThem()),
+  session: asking(session, { kind: 'anything-else' }),
+});
