@@ -123,7 +123,7 @@ export const bakery: readonly DemoProduct[] = [
     has: [oz(24, 1499, 5)],
   }),
   baked('cake-carrot', 'cake', ownBrand, {
-    en: ['carrot cake', 'carrot layer cake', 'cream cheese cake'],
+    en: ['carrot cake', 'carrot layer cake', 'slice of carrot cake'],
     de: ['Karottenkuchen', 'Möhrenkuchen', 'Rüblitorte'],
     has: [oz(24, 1499, 2)],
   }),

@@ -99,7 +99,7 @@ export const coffee: readonly DemoProduct[] = [
   }),
   roasted('porch-pods', 'coffee-pods', 'Morning Porch', {
     en: ['medium roast coffee pods', 'coffee pods', 'pods', 'coffee capsules', 'cups for the coffee maker'],
-    de: ['Kaffeekapseln, mittlere Röstung', 'Kaffeekapseln', 'Kapseln', 'Kaffeepads'],
+    de: ['Kaffeekapseln, mittlere Röstung', 'Kaffeekapseln', 'Kapseln', 'Kaffee in Kapseln'],
     has: [ct(12, 899, 33), ct(32, 1999, 28), ct(72, 3899, 7)],
   }),
   roasted('porch-pods-dc', 'coffee-pods', 'Morning Porch', {

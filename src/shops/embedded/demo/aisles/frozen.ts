@@ -16,7 +16,7 @@ export const frozen: readonly DemoProduct[] = [
   }),
   freezer('spinach-frozen', 'frozen-vegetables', ownBrand, {
     en: ['frozen chopped spinach', 'frozen spinach', 'chopped spinach', 'freezer spinach'],
-    de: ['tiefgekühlter Blattspinat', 'Tiefkühlspinat', 'TK-Spinat', 'Rahmspinat'],
+    de: ['tiefgekühlter gehackter Spinat', 'Tiefkühlspinat', 'TK-Spinat', 'gehackter Spinat'],
     has: [oz(12, 169, 29)],
   }),
   freezer('broccoli-frz', 'frozen-vegetables', 'Furrow and Field', {

@@ -25,7 +25,7 @@ export const paper: readonly DemoProduct[] = [
     has: [ct(4, 249, 30), ct(12, 649, 46), ct(30, 1499, 13)],
   }),
   paperGoods('tp-eco', 'toilet-paper', 'Mossling', {
-    en: ['recycled toilet paper', 'eco toilet paper', 'bamboo toilet paper'],
+    en: ['recycled toilet paper', 'eco toilet paper', 'recycled tp'],
     de: ['Recycling-Toilettenpapier', 'Recycling-Klopapier', 'Öko-Toilettenpapier', 'Recyclingpapier'],
     has: [ct(12, 1199, 3)],
   }),

@@ -80,7 +80,7 @@ export const pastaAndRice: readonly DemoProduct[] = [
   }),
   dry('rice-noodles', 'noodles-asian', 'Lucky Bamboo', {
     en: ['rice noodles', 'pad thai noodles', 'stir fry noodles'],
-    de: ['Reisnudeln', 'Glasnudeln', 'asiatische Nudeln'],
+    de: ['Reisnudeln', 'breite Reisnudeln', 'asiatische Nudeln'],
     has: [oz(14, 329, 15)],
   }),
   dry('rice-white', 'rice-white', ownBrand, {

@@ -100,7 +100,7 @@ export const teethAndHealth: readonly DemoProduct[] = [
   }),
   health('vitamin-c', 'vitamins-single', ownBrand, {
     en: ['vitamin C tablets', 'vitamin c', 'c vitamins', 'ascorbic acid'],
-    de: ['Vitamin-C-Tabletten', 'Vitamin C', 'Vitamin-C-Pulver', 'Ascorbinsäure'],
+    de: ['Vitamin-C-Tabletten', 'Vitamin C', 'Vitamin C zum Schlucken', 'Ascorbinsäure'],
     has: [ct(100, 599, 22), ct(250, 1199, 3)],
   }),
   health('fish-oil', 'vitamins-single', 'Vitalane', {
