@@ -4,6 +4,7 @@ import type { AddressId, CheckoutId, FulfillmentOptionId, InstrumentId, OrderId,
 import type { Instant, Window } from './instant.ts';
 import type { Money } from './money.ts';
 import type { Order } from './order.ts';
+import type { Total } from './totals.ts';
 
 /** UCP checkout status. */
 export type CheckoutStatus =
@@ -13,14 +14,6 @@ export type CheckoutStatus =
   | 'complete_in_progress'
   | 'completed'
   | 'canceled';
-
-/** UCP total types. A discount's amount is negative. */
-export type TotalType = 'subtotal' | 'discount' | 'fulfillment' | 'tax' | 'total';
-
-export interface Total {
-  readonly type: TotalType;
-  readonly amount: Money;
-}
 
 /** A way to have it delivered: "standard", "express", a slot. */
 export interface FulfillmentOption {
@@ -91,14 +84,3 @@ export type Completion =
   | { readonly kind: 'refused'; readonly problems: readonly CheckoutProblem[] }
   /** The quote has expired, or its cart has been ordered or emptied since. */
   | { readonly kind: 'expired' };
-
-export function totalOf(checkout: { readonly totals: readonly Total[] }, type: TotalType): Money | undefined {
-  return checkout.totals.find((total) => total.type === type)?.amount;
-}
-
-/** The full price of a checkout or an order: what the customer pays. */
-export function grandTotal(checkout: { readonly totals: readonly Total[] }): Money {
-  const total = totalOf(checkout, 'total');
-  if (total === undefined) throw new TypeError('a checkout without a total');
-  return total;
-}

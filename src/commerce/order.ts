@@ -1,5 +1,5 @@
 import type { LineItem } from './cart.ts';
-import type { Total } from './checkout.ts';
+import type { Total } from './totals.ts';
 import type { Address, PaymentInstrument } from './customer.ts';
 import type { LineItemId, OrderId } from './ids.ts';
 import type { Instant, Window } from './instant.ts';

@@ -1,3 +1,4 @@
+import type { WantedItem } from '../commerce/checkout.ts';
 import type { SaidQuantity } from './intent.ts';
 
 /** What the customer wanted with a product, kept while we find out which product they meant. */
@@ -13,11 +14,16 @@ export interface Errand {
   /** As said, not checked yet; absent where the usual will do. */
   readonly quantity?: SaidQuantity;
   readonly size?: string;
-  /** What else was to be added in the same breath, not looked at yet. */
+  /** Of several things said in one breath: those that are known already, to be added with this one. */
+  readonly known?: readonly WantedItem[];
+  /** Those not looked at yet. */
   readonly rest?: readonly Wish[];
+  /** Those that nothing answers to, in the customer's words. */
+  readonly notFound?: readonly string[];
 }
 
 export interface Wish {
   readonly item: string;
   readonly quantity?: SaidQuantity;
+  readonly size?: string;
 }

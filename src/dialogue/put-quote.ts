@@ -1,30 +1,17 @@
 import type { Checkout } from '../commerce/checkout.ts';
 import { instant, later } from '../commerce/instant.ts';
-import type { Change } from '../orders/changes.ts';
 import { risksOf } from '../orders/risk.ts';
 import type { RiskRule } from '../orders/risk-rule.ts';
 import type { Answer } from './answer.ts';
 import { explainProblems } from './explain-problems.ts';
 import type { Known } from './known.ts';
-import type { Plan } from './plan.ts';
 import type { Tools } from './ports.ts';
+import type { Quoted } from './quoted.ts';
 import { ask, type Asked } from './reply.ts';
 import { asking, type Topic } from './session.ts';
 import { sinceLastTime } from './since-last-time.ts';
 import type { LinkedTurn } from './turn.ts';
 import type { QuoteFacts } from './words/quote-words.ts';
-
-/** Why the quote is put: for the first time, or again because it changed or the yes came too late. */
-export type Occasion =
-  | { readonly kind: 'first' }
-  | { readonly kind: 'changed'; readonly changes: readonly Change[] }
-  | { readonly kind: 'expired' };
-
-export interface Quoted {
-  readonly plan: Plan;
-  readonly checkout: Checkout;
-  readonly occasion: Occasion;
-}
 
 /** Puts the quote to the customer (V2), or says why there is none (V15). Only a yes to this question buys (V3). */
 export async function putQuote(

@@ -1,4 +1,5 @@
-import { grandTotal, type Checkout } from '../commerce/checkout.ts';
+import type { Checkout } from '../commerce/checkout.ts';
+import { grandTotal } from '../commerce/totals.ts';
 import type { Money } from '../commerce/money.ts';
 import { sameMoney } from '../commerce/money.ts';
 import type { Variant } from '../commerce/product.ts';

@@ -1,4 +1,5 @@
-import { grandTotal, type Checkout } from '../commerce/checkout.ts';
+import type { Checkout } from '../commerce/checkout.ts';
+import { grandTotal } from '../commerce/totals.ts';
 import type { Order } from '../commerce/order.ts';
 import type { Purchase } from '../commerce/product.ts';
 import type { RiskRule } from './risk-rule.ts';

@@ -9,27 +9,27 @@ import { amountIn } from './amount-in.ts';
 /** Which of two or three was chosen: by position, by attribute ("the big one", "the cheap one") or by name (V23). */
 export async function optionMeant(
   options: readonly Variant[],
-  { attribute, item, position, size }: Intent<'Choose'>,
+  said: Intent<'Choose'>,
   turn: Turn,
   { finder, shop }: Tools,
 ): Promise<VariantId | undefined> {
-  if (position !== undefined) return placeChosen(options, position)?.id;
+  if (said.position !== undefined) return placeChosen(options, said.position)?.id;
 
-  const by = BY_MEASURE.get(attribute ?? size ?? '');
-  if (by !== undefined) return extreme(options, by)?.id;
+  const bySize = BY_MEASURE.get(said.attribute ?? said.size ?? '');
+  if (bySize !== undefined) return extreme(options, bySize)?.id;
 
   const ids = options.map(({ id }) => id);
-  const cheapest = BY_PRICE.get(attribute ?? '');
-  if (cheapest !== undefined) {
-    const offers = await shop.offers(callOf(turn), ids);
-    return extreme(offers, cheapest)?.variant.id;
-  }
+  const byPrice = BY_PRICE.get(said.attribute ?? '');
+  if (byPrice !== undefined) return extreme(await shop.offers(callOf(turn), ids), byPrice)?.variant.id;
 
-  const said = [attribute, size, item].filter((word) => word !== undefined).join(' ');
-  if (said === '') return undefined;
-  const found = await finder.find(callOf(turn), { said, among: ids, purchases: [] });
+  const name = nameIn(said);
+  if (name === '') return undefined;
+  const found = await finder.find(callOf(turn), { said: name, among: ids, purchases: [] });
   return found.kind === 'sure' || found.kind === 'unsure' ? found.listing.id : undefined;
 }
+
+const nameIn = ({ attribute, item, size }: Intent<'Choose'>): string =>
+  [attribute, size, item].filter((word) => word !== undefined).join(' ');
 
 type Measured<T> = (each: T) => number;
 

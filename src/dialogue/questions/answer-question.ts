@@ -58,15 +58,24 @@ function answerTo<K extends QuestionKind>(
   turn: Turn,
   tools: Tools,
 ): Answer | Promise<Answer> {
-  const { choose, correct, no, yes }: QuestionRules<K> = rules[question.kind];
+  return ruled(rules[question.kind], question, said, turn, tools) ?? notAnAnswer(turn, tools);
+}
+
+function ruled<K extends QuestionKind>(
+  { choose, correct, no, yes }: QuestionRules<K>,
+  question: Question<K>,
+  said: Intent<'Choose' | 'Correct' | 'No' | 'Yes'>,
+  turn: Turn,
+  tools: Tools,
+): Answer | Promise<Answer> | undefined {
   switch (said.name) {
     case 'Yes':
-      return yes?.(question, said, turn, tools) ?? notAnAnswer(turn, tools);
+      return yes?.(question, said, turn, tools);
     case 'No':
       return no(question, said, turn, tools);
     case 'Choose':
-      return choose?.(question, said, turn, tools) ?? notAnAnswer(turn, tools);
+      return choose?.(question, said, turn, tools);
     case 'Correct':
-      return correct?.(question, said, turn, tools) ?? notAnAnswer(turn, tools);
+      return correct?.(question, said, turn, tools);
   }
 }

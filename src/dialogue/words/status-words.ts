@@ -11,8 +11,11 @@ export interface OrderFacts {
 
 /** What is said about orders that were placed. Dates first, then what, then any problem and what can be done (V28). */
 export interface StatusWords {
-  /** One order, and whether there are more that are still open. */
-  status(facts: OrderFacts & { readonly otherOpen: number; readonly canCancel: boolean }): Asked | Told;
+  /** When it comes, or when and where it came; each parcel of its own; canceled, returned and refunded. */
+  status(facts: OrderFacts): Told;
+  /** It is late: the same, that we are sorry, and whether they would like to talk to somebody. */
+  late(facts: OrderFacts): Asked;
+  /** Two or more answer to it: two or three in a breath, and which one they would like to hear about. */
   several(facts: {
     readonly orders: readonly Order[];
     readonly total: number;

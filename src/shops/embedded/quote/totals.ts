@@ -1,4 +1,4 @@
-import type { Total } from '../../../commerce/checkout.ts';
+import type { Total } from '../../../commerce/totals.ts';
 import { money, type Currency } from '../../../commerce/money.ts';
 
 /** The parts of a price in minor units; the discount is what is taken off. */

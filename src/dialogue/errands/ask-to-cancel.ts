@@ -1,0 +1,33 @@
+import type { Cancellation, Order } from '../../commerce/order.ts';
+import type { Answer } from '../answer.ts';
+import type { Tools } from '../ports.ts';
+import { ask } from '../reply.ts';
+import { asking } from '../session.ts';
+import { shopperCallOf, type LinkedTurn } from '../turn.ts';
+
+/** "Cancel the order from this morning?" Where it is too late, that is said, and what can be done instead. */
+export async function askToCancel(
+  order: Order,
+  turn: LinkedTurn,
+  { shop, words: { status } }: Tools,
+): Promise<Answer> {
+  const call = shopperCallOf(turn);
+  const [{ timeZone }, { capabilities }] = await Promise.all([shop.customer(call), shop.profile(call)]);
+  const facts = { order, now: turn.now, timeZone };
+  const topic = { order: order.id };
+  if (capabilities.cancel && order.permits.cancel) {
+    return {
+      reply: ask(status.confirmCancel(facts)),
+      session: asking(turn.session, { kind: 'confirm-cancel', order: order.id }, topic),
+    };
+  }
+  return {
+    reply: ask(status.cannotCancel({ ...facts, because: whyNot(order) })),
+    session: asking(turn.session, { kind: 'shall-i', intent: { name: 'TalkToPerson' } }, topic),
+  };
+}
+
+function whyNot({ canceledAt, parcels }: Order): Extract<Cancellation, { kind: 'refused' }>['because'] {
+  if (canceledAt !== undefined) return 'already_canceled';
+  return parcels.every(({ state }) => state === 'delivered') ? 'delivered' : 'shipped';
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../../catalogue/finder.ts';
+import type { Purchase } from '../../commerce/product.ts';
+import type { Tools } from '../ports.ts';
+import { callOf, type Turn } from '../turn.ts';
+
+export interface SaidItem {
+  readonly item: string;
+  readonly size?: string;
+}
+
+export interface Found {
+  readonly finding: Finding;
+  /** It is not in what the customer has bought before. */
+  readonly isNew: boolean;
+}
+
+/** Looks first among what the customer has bought, then among all that the shop sells. */
+export async function findProduct(
+  { item, size }: SaidItem,
+  purchases: readonly Purchase[],
+  turn: Turn,
+  { finder }: Tools,
+): Promise<Found> {
+  const sought = { said: item, purchases, ...(size !== undefined && { size }) };
+  if (purchases.length > 0) {
+    const finding = await finder.find(callOf(turn), { ...sought, among: 'purchases' });
+    if (finding.kind !== 'none') return { finding, isNew: false };
+  }
+  return { finding: await finder.find(callOf(turn), { ...sought, among: 'shop' }), isNew: true };
+}

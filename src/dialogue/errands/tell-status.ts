@@ -1,0 +1,54 @@
+import { isLate } from '../../commerce/order-progress.ts';
+import type { Order } from '../../commerce/order.ts';
+import type { Answer } from '../answer.ts';
+import type { Tools } from '../ports.ts';
+import { ask, tell } from '../reply.ts';
+import { asking, settled } from '../session.ts';
+import { shopperCallOf, type LinkedTurn } from '../turn.ts';
+
+/** When it comes; and when it is late, what can be done (V28). */
+export async function tellStatus(
+  order: Order,
+  turn: LinkedTurn,
+  { shop, words: { status } }: Tools,
+): Promise<Answer> {
+  const { now, session } = turn;
+  const { timeZone } = await shop.customer(shopperCallOf(turn));
+  const facts = { order, now, timeZone };
+  const topic = { order: order.id };
+  if (!isLate(order, now)) return { reply: tell(status.status(facts)), session: settled(session, topic) };
+  return {
+    reply: ask(status.late(facts)),
+    session: asking(session, { kind: 'shall-i', intent: { name: 'TalkToPerson' } }, topic),
+  };
+}
+
+const MOST_OPTIONS = 3;
+
+/** Several answer to it: two or three in a breath, and which one they mean. */
+export async function whichOrderToTell(
+  all: readonly Order[],
+  errand: 'cancel' | 'status',
+  turn: LinkedTurn,
+  { shop, words }: Tools,
+): Promise<Answer> {
+  const { timeZone } = await shop.customer(shopperCallOf(turn));
+  const orders = all.slice(0, MOST_OPTIONS);
+  return {
+    reply: ask(words.status.several({ orders, total: all.length, now: turn.now, timeZone })),
+    session: asking(turn.session, { kind: 'which-order', options: orders.map(({ id }) => id), errand }),
+  };
+}
+
+/** No order at all, or none that answers to what was said. */
+export async function noSuchOrder(
+  said: string | undefined,
+  turn: LinkedTurn,
+  { shop, words }: Tools,
+): Promise<Answer> {
+  const { items } = await shop.orders(shopperCallOf(turn), { limit: 1 });
+  return {
+    reply: ask(items.length === 0 ? words.status.noOrders() : words.status.noneMatching({ said })),
+    session: asking(turn.session, { kind: 'anything-else' }),
+  };
+}

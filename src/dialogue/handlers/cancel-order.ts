@@ -1,0 +1,26 @@
+import type { Answer } from '../answer.ts';
+import { askToCancel } from '../errands/ask-to-cancel.ts';
+import { ordersMeant } from '../errands/orders-meant.ts';
+import { noSuchOrder, whichOrderToTell } from '../errands/tell-status.ts';
+import type { Handler } from '../handler.ts';
+import { needsAccount } from '../needs-account.ts';
+import { nothingOrdered } from '../nothing-ordered.ts';
+import { openPlan } from '../open-plan.ts';
+
+/** "Cancel my order": the one that was named, else the ones that can still be canceled. Asks first. */
+export const cancelOrder: Handler<'CancelOrder'> = needsAccount(
+  async (said, turn, tools): Promise<Answer> => {
+    // While an order is being put together, that is the one: nothing has been bought yet.
+    if (openPlan(turn.session) !== undefined) return nothingOrdered(turn, tools);
+
+    const { named, orders } = await ordersMeant(said, turn, tools);
+    const topic = named ? undefined : orders.find(({ id }) => id === turn.session.topic?.order);
+    if (topic !== undefined) return askToCancel(topic, turn, tools);
+
+    const cancelable = orders.filter(({ permits }) => permits.cancel);
+    const [first = orders[0], ...others] = cancelable;
+    if (first === undefined) return noSuchOrder(said.item, turn, tools);
+    if (others.length > 0) return whichOrderToTell(cancelable, 'cancel', turn, tools);
+    return askToCancel(first, turn, tools);
+  },
+);
