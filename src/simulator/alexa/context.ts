@@ -51,7 +51,7 @@ const VIEWPORTS = [
     type: 'APL',
     id: 'main',
     shape: 'RECTANGLE',
-    dpi: 213,
+    dpi: 160,
     presentationType: 'STANDARD',
     canRotate: false,
     configuration: {
@@ -70,7 +70,7 @@ const VIEWPORT = {
   shape: 'RECTANGLE',
   pixelWidth: 1280,
   pixelHeight: 800,
-  dpi: 213,
+  dpi: 160,
   currentPixelWidth: 1280,
   currentPixelHeight: 800,
   touch: ['SINGLE'],

@@ -1,5 +1,6 @@
 import { at, isRecord, listAt, recordAt, textAt, type Json } from '../json.ts';
 import type { View } from '../outcome.ts';
+import { plainSpeech } from '../plain-speech.ts';
 
 /** What an Alexa answer puts on the screen, or failing that in the app, as text. */
 export function alexaView(response: Json, screen: boolean): View | null {
@@ -29,7 +30,8 @@ function onScreen(response: Json): View | null {
 
 /** A document may call its fields anything; what is shown are texts, and each entry of a list is one line. */
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return isShown(value) ? [value] : [];
+  // APL's own texts may contain markup.
+  if (typeof value === 'string') return isShown(value) ? [plainSpeech(`<speak>${value}</speak>`)] : [];
   if (Array.isArray(value)) return value.flatMap((entry: unknown) => oneLine(textsIn(entry)));
   return isRecord(value)
     ? Object.entries(value).flatMap(([key, inner]) => (UNSEEN.has(key) ? [] : textsIn(inner)))

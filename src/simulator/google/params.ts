@@ -4,7 +4,12 @@ import type { HeardSlot, Slots } from '../utterance.ts';
 /** A parameter of an intent as Google sends it; one that was not filled is not sent. */
 export interface GoogleParam {
   readonly original: string;
-  readonly resolved: string | number | GoogleDate;
+  readonly resolved: string | number | GoogleDate | GooglePeriod;
+}
+
+export interface GooglePeriod {
+  readonly startDate: GoogleDate;
+  readonly endDate: GoogleDate;
 }
 
 export interface GoogleDate {
@@ -47,15 +52,17 @@ function resolvedAs(
 const numberIn = (value: HeardSlot['value']): number | undefined =>
   value === undefined || !Number.isFinite(Number(value)) ? undefined : Number(value);
 
-/** Google says a day as an object. It has no weeks: they are the day on which they begin, weekends their Saturday. */
-function dateIn(iso: string): GoogleDate | undefined {
-  const [, year, week, weekend] = /^(\d{4})-W(\d\d)(-WE)?$/.exec(iso) ?? [];
-  if (week !== undefined) return dayOfWeek(Number(year), Number(week), weekend === undefined ? 1 : 6);
-  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso);
-  if (parts === null) return undefined;
-  const [, inYear, month, day] = parts;
+/** Google says a day as an object, with the parts that were said, and a week as its first day and its last. */
+function dateIn(iso: string): GoogleDate | GooglePeriod | undefined {
+  const [, inYear, week, weekend] = /^(\d{4})-W(\d\d)(-WE)?$/.exec(iso) ?? [];
+  if (week !== undefined) {
+    const dayOf = (weekday: number) => dayOfWeek(Number(inYear), Number(week), weekday);
+    return { startDate: dayOf(weekend === undefined ? 1 : 6), endDate: dayOf(7) };
+  }
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
+  if (year === undefined) return undefined;
   return {
-    year: Number(inYear),
+    year: Number(year),
     ...(month !== undefined && { month: Number(month) }),
     ...(day !== undefined && { day: Number(day) }),
   };
