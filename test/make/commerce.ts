@@ -1,5 +1,5 @@
 import type { LineItem } from '../../src/commerce/cart.ts';
-import type { Checkout, FulfillmentOption, Total } from '../../src/commerce/checkout.ts';
+import type { Checkout, FulfillmentOption } from '../../src/commerce/checkout.ts';
 import type { Address, PaymentInstrument } from '../../src/commerce/customer.ts';
 import {
   addressId,
@@ -15,6 +15,7 @@ import { instant, type Window } from '../../src/commerce/instant.ts';
 import { currency, money, sum, times, type Money } from '../../src/commerce/money.ts';
 import type { Order, OrderLineItem, Parcel } from '../../src/commerce/order.ts';
 import type { Offer, Variant } from '../../src/commerce/product.ts';
+import type { Total } from '../../src/commerce/totals.ts';
 
 /** Wednesday the 18th of November 2026, ten in the morning in New York. */
 export const NOW = instant('2026-11-18T15:00:00Z');
