@@ -1,0 +1,15 @@
+/** The names that our Actions project and this webhook must agree on. They stay once they have shipped. */
+export const project = {
+  /** The one webhook handler that every intent calls. */
+  handler: 'converse',
+  /** Google's own, called to see whether the webhook is there. */
+  healthCheck: 'actions.handler.HEALTH_CHECK',
+  shopScene: 'Shop',
+  linkingScene: 'AccountLinking',
+  /** Google's own way to hang up. */
+  endScene: 'actions.scene.END_CONVERSATION',
+  /** The linking scene's only slot, and the session parameter that it is kept in. */
+  linkingSlot: 'AccountLinkingSlot',
+  /** The slot and the slot type of whatever list is on the screen: its entries come with the list. */
+  choice: 'choice',
+} as const;
