@@ -27,26 +27,30 @@ export interface Progress {
 export const progressive =
   (progress: Progress): Meanwhile =>
   async (envelope, work) => {
-    const { clock, report } = progress;
+    const { clock } = progress;
     const done = work.then(
       () => true,
       () => true,
     );
-    if ((await before(clock, later(clock.now(), QUIET_MS), done)) === undefined) {
-      say(envelope, progress).catch((error: unknown) => {
-        const code = error instanceof Error ? error.name : 'UNKNOWN';
-        report({ kind: 'progress-lost', code, requestId: envelope.requestId });
-      });
-    }
+    const inTime = await before(clock, later(clock.now(), QUIET_MS), done);
+    if (inTime === undefined) void sayAndReport(envelope, progress);
     return work;
   };
 
 const QUIET_MS = 2_500;
 
-async function say(envelope: Envelope, { deadline, loopback, post, words }: Progress): Promise<void> {
+async function sayAndReport(envelope: Envelope, progress: Progress): Promise<void> {
+  // The answer is on its way whatever happens here. A fault's message may quote the request, so its name must do.
+  const code = await say(envelope, progress).catch((error: unknown) =>
+    error instanceof Error ? error.name : 'UNKNOWN',
+  );
+  if (code !== 'said') progress.report({ kind: 'progress-lost', code, requestId: envelope.requestId });
+}
+
+async function say(envelope: Envelope, { deadline, loopback, post, words }: Progress): Promise<string> {
   const { apiAccessToken, apiEndpoint, locale, requestId } = envelope;
   const address = directivesAt(apiEndpoint ?? '', loopback);
-  if (address === undefined || apiAccessToken === undefined) return;
+  if (address === undefined || apiAccessToken === undefined) return 'no-address';
 
   const response = await post(address, {
     method: 'POST',
@@ -62,14 +66,16 @@ async function say(envelope: Envelope, { deadline, loopback, post, words }: Prog
     }),
   });
   await response.body?.cancel();
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response.ok ? 'said' : `HTTP-${response.status}`;
 }
 
 /** The token goes to Amazon and to nobody else, whatever the request says. */
 function directivesAt(endpoint: string, loopback: boolean): string | undefined {
   if (!URL.canParse(endpoint)) return undefined;
-  const { hostname, origin, protocol } = new URL(endpoint);
-  const amazon = protocol === 'https:' && hostname.endsWith('.amazonalexa.com');
-  const here = loopback && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+  const { host, hostname, origin, protocol, username } = new URL(endpoint);
+  const amazon = protocol === 'https:' && host.endsWith('.amazonalexa.com') && username === '';
+  const here = loopback && protocol === 'http:' && LOOPBACK.has(hostname);
   return amazon || here ? `${origin}/v1/directives` : undefined;
 }
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);

@@ -6,7 +6,7 @@ import type { Room } from './room.ts';
  */
 export function shortened(text: string, room: Room, keepsEnd = false): string {
   if (room.taken(text) <= room.most) return text;
-  const sentences = piecesOf(text, 'sentence');
+  const sentences = text.trimEnd().split(AFTER_SENTENCES);
   const end = keepsEnd ? (sentences.at(-1) ?? '') : '';
   const roomBefore = { ...room, most: room.most - room.taken(end) - room.taken(SPACE) };
   if (end !== '' && roomBefore.most < room.most / 2) return shortened(text, room);
@@ -22,7 +22,9 @@ const MORE = '…';
 /** A sentence that is too long by itself ends at a word, or else at a letter, and shows it. */
 function cutShort(sentence: string, { most, taken }: Room): string {
   const room = { most: most - taken(MORE), taken };
-  const words = filled(piecesOf(sentence, 'word'), room) || filled(piecesOf(sentence, 'grapheme'), room);
+  // No letter takes less than its length.
+  const start = sentence.slice(0, most);
+  const words = filled(start.split(AFTER_WORDS).slice(0, -1), room) || filled(Array.from(start), room);
   return words === '' ? '' : `${words.trimEnd()}${MORE}`;
 }
 
@@ -32,5 +34,6 @@ function filled(pieces: readonly string[], { most, taken }: Room): string {
   return (stop === -1 ? pieces : pieces.slice(0, stop)).join('');
 }
 
-const piecesOf = (text: string, granularity: 'sentence' | 'word' | 'grapheme'): readonly string[] =>
-  Array.from(new Intl.Segmenter(undefined, { granularity }).segment(text), ({ segment }) => segment);
+// Node's own segmenter knows more about language, and takes a minute for what these do in a millisecond.
+const AFTER_SENTENCES = /(?<=[.!?…]["'”’)\]]?\s|[。！？\n])/u;
+const AFTER_WORDS = /(?<=\s)/u;

@@ -49,7 +49,8 @@ export function alexaSkill(ports: AlexaPorts): AlexaSkill {
 }
 
 /** We keep nothing in session attributes, and whatever came in them does not go out again. */
-const withoutAttributes = ({ sessionAttributes: _theirs, ...ours }: ResponseEnvelope): ResponseEnvelope => ours;
+const withoutAttributes = ({ sessionAttributes: _theirs, ...ours }: ResponseEnvelope): ResponseEnvelope =>
+  ours;
 
 type Answer = (envelope: Envelope, ports: AlexaPorts) => Promise<Response>;
 
