@@ -1,10 +1,11 @@
+import type { Sought } from '../../catalogue/finder.ts';
 import type { VariantId } from '../../commerce/ids.ts';
 import type { Offer, Variant } from '../../commerce/product.ts';
 import type { Intent } from '../intent.ts';
 import type { Tools } from '../ports.ts';
 import { callOf, type Turn } from '../turn.ts';
 import { placeChosen } from '../questions/place-chosen.ts';
-import { amountIn } from './amount-in.ts';
+import { amountIn } from '../../catalogue/sized.ts';
 
 /** Which of two or three was chosen: by position, by attribute ("the big one", "the cheap one") or by name (V23). */
 export async function optionMeant(
@@ -18,14 +19,18 @@ export async function optionMeant(
   const bySize = BY_MEASURE.get(said.attribute ?? said.size ?? '');
   if (bySize !== undefined) return extreme(options, bySize)?.id;
 
+  const call = callOf(turn);
   const ids = options.map(({ id }) => id);
   const byPrice = BY_PRICE.get(said.attribute ?? '');
-  if (byPrice !== undefined) return extreme(await shop.offers(callOf(turn), ids), byPrice)?.variant.id;
+  if (byPrice !== undefined) return extreme(await shop.offers(call, ids), byPrice)?.variant.id;
+  return byName(said, { among: ids, purchases: [] });
 
-  const name = nameIn(said);
-  if (name === '') return undefined;
-  const found = await finder.find(callOf(turn), { said: name, among: ids, purchases: [] });
-  return found.kind === 'sure' || found.kind === 'unsure' ? found.listing.id : undefined;
+  async function byName(choice: Intent<'Choose'>, where: Pick<Sought, 'among' | 'purchases'>) {
+    const name = nameIn(choice);
+    if (name === '') return undefined;
+    const found = await finder.find(call, { said: name, ...where });
+    return 'listing' in found ? found.listing.id : undefined;
+  }
 }
 
 const nameIn = ({ attribute, item, size }: Intent<'Choose'>): string =>

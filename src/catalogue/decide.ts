@@ -1,0 +1,81 @@
+import type { Listing, Purchase } from '../commerce/product.ts';
+import type { Finding } from './finder.ts';
+import type { Match } from './match.ts';
+
+/** Less of what was said than this, and it is something else. */
+const ENOUGH = 0.6;
+/** Candidates this close cannot be told apart by their names. */
+const CLOSE = 0.05;
+/** Within what somebody has bought, a word in common is nearly as good as the name. */
+const CLOSE_IN_HISTORY = 0.16;
+const MOST_OPTIONS = 3;
+const MOST_NEAREST = 3;
+const NEARLY = 0.34;
+
+/** Sure, one question, or not found: among all that the shop sells. */
+export function decideInShop(matches: readonly Match[]): Finding {
+  const answering = closest(matches, CLOSE);
+  const [best, ...others] = onePerProduct(answering);
+  if (best === undefined) return none(matches);
+  if (others.length > 0) return several([best, ...others]);
+  return one(best);
+}
+
+/** The same, among a few that are known: in a cart, two sizes of a product are two things. */
+export function decideAmong(matches: readonly Match[]): Finding {
+  const [best, ...others] = closest(matches, CLOSE);
+  if (best === undefined) return none(matches);
+  return others.length > 0 ? several([best, ...others]) : one(best);
+}
+
+/** The same, among what the customer has bought: there a habit settles what the name leaves open. */
+export function decideInHistory(matches: readonly Match[], purchases: readonly Purchase[]): Finding {
+  const answering = closest(matches, CLOSE_IN_HISTORY)
+    .map((match) => ({ match, habit: habitOf(match.entry.listing, purchases) }))
+    .sort((a, b) => b.habit - a.habit);
+  const [best, next] = answering;
+  if (best === undefined) return { kind: 'none', nearest: [] };
+  if (next === undefined || best.habit >= CLEARLY * next.habit) return one(best.match);
+  return several(answering.map(({ match }) => match));
+}
+
+/** Bought twice as often: that is the one they mean. */
+const CLEARLY = 2;
+
+const habitOf = ({ id }: Listing, purchases: readonly Purchase[]): number =>
+  purchases.find(({ variant }) => variant.id === id)?.orders ?? 0;
+
+function closest(matches: readonly Match[], margin: number): readonly Match[] {
+  const [best] = matches;
+  if (best === undefined || best.coverage < ENOUGH) return [];
+  return matches.filter(({ score }) => score >= best.score - margin);
+}
+
+/** Its sizes are no other product: the best-selling one stands for all of them. */
+function onePerProduct(matches: readonly Match[]): readonly Match[] {
+  const best = new Map<string, Match>();
+  for (const match of matches) {
+    const { popularity, product } = match.entry.listing;
+    const so = best.get(product);
+    if (so === undefined || popularity > so.entry.listing.popularity) best.set(product, match);
+  }
+  return [...best.values()];
+}
+
+const one = ({ entry, literal }: Match): Finding => ({
+  kind: literal ? 'sure' : 'unsure',
+  listing: entry.listing,
+});
+
+const several = (matches: readonly Match[]): Finding => ({
+  kind: 'several',
+  listings: matches.slice(0, MOST_OPTIONS).map(({ entry }) => entry.listing),
+  total: matches.length,
+});
+
+const none = (matches: readonly Match[]): Finding => ({
+  kind: 'none',
+  nearest: onePerProduct(matches.filter(({ coverage }) => coverage >= NEARLY))
+    .slice(0, MOST_NEAREST)
+    .map(({ entry }) => entry.listing),
+});

@@ -1,0 +1,84 @@
+import { instant, later, millisecondsBetween, type Instant } from '../commerce/instant.ts';
+import type { Call, Shop } from '../commerce/shop.ts';
+import type { Listing } from '../commerce/product.ts';
+import type { Locale } from '../locales/locale.ts';
+import { decideAmong, decideInHistory, decideInShop } from './decide.ts';
+import type { Finder, Finding, Sought } from './finder.ts';
+import { matchesFor } from './match.ts';
+import { shelfOf, type Entry, type Shelf } from './shelf.ts';
+import { sized } from './sized.ts';
+import { termsIn } from './terms.ts';
+
+/** Names may be a minute old; prices and stock are never kept. */
+const FRESH_MS = 60_000;
+/** Reading a whole catalogue takes longer than a turn may. */
+const READING_MS = 60_000;
+
+interface Kept {
+  readonly readAt: Instant;
+  readonly shelf: Promise<Shelf>;
+}
+
+/** Finds products by the names that the shop gives them, read from it now and then, in each language. */
+export function listingsFinder(
+  shop: Pick<Shop, 'listings'>,
+  now: () => Instant,
+  report: (error: unknown) => void,
+): Finder {
+  const kept = new Map<Locale, Kept>();
+
+  return { find: async (call, sought) => find(await shelfFor(call.locale), sought) };
+
+  function shelfFor(locale: Locale): Promise<Shelf> {
+    const known = kept.get(locale);
+    if (known === undefined) return keep(locale, readShelf(shop, locale, now()));
+    if (millisecondsBetween(known.readAt, now()) > FRESH_MS) refresh(locale, known);
+    return known.shelf;
+  }
+
+  function keep(locale: Locale, shelf: Promise<Shelf>): Promise<Shelf> {
+    const entry = { readAt: now(), shelf };
+    kept.set(locale, entry);
+    // A shop that did not answer is asked again at the next turn.
+    shelf.catch(() => {
+      if (kept.get(locale) === entry) kept.delete(locale);
+    });
+    return shelf;
+  }
+
+  /** Turns go on with the shelf they know while the next one is read. */
+  function refresh(locale: Locale, { shelf }: Kept): void {
+    kept.set(locale, { readAt: now(), shelf });
+    readShelf(shop, locale, now()).then(
+      (read) => kept.set(locale, { readAt: now(), shelf: Promise.resolve(read) }),
+      report,
+    );
+  }
+}
+
+async function readShelf(shop: Pick<Shop, 'listings'>, locale: Locale, now: Instant): Promise<Shelf> {
+  const call: Call = { locale, deadline: later(instant(now), READING_MS) };
+  const listings: Listing[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await shop.listings(call, cursor);
+    listings.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return shelfOf(locale, listings);
+}
+
+function find(shelf: Shelf, { among, purchases, said, size }: Sought): Finding {
+  const isOnOffer = offered(among, purchases);
+  const sizeInWords = size === 'small' || size === 'medium' || size === 'large' ? '' : (size ?? '');
+  const terms = termsIn(shelf.locale, `${said} ${sizeInWords}`);
+  const matches = matchesFor(terms, shelf).filter(({ entry }) => isOnOffer(entry));
+  if (among === 'purchases') return sized(decideInHistory(matches, purchases), size, shelf);
+  return among === 'shop' ? sized(decideInShop(matches), size, shelf) : decideAmong(matches);
+}
+
+function offered(among: Sought['among'], purchases: Sought['purchases']): (entry: Entry) => boolean {
+  if (among === 'shop') return () => true;
+  const ids = new Set(among === 'purchases' ? purchases.map(({ variant }) => variant.id) : among);
+  return ({ listing }) => ids.has(listing.id);
+}
