@@ -46,9 +46,9 @@ const keyOf = (turn: number, position: number): string => `turn-${turn}-item-${p
 const KEY = /^turn-(\d{1,15})-item-(\d{1,2})$/;
 
 /** Where the scene asks for the choice itself, Google fills the scene's slot instead of an intent's. */
-function slotJustFilled({ intent, slots }: GoogleRequest): unknown {
+function slotJustFilled({ slots }: GoogleRequest): unknown {
   const slot = fieldsAt(slots, project.choice);
-  return intent === '' && valueAt(slot, 'updated') === true ? valueAt(slot, 'value') : undefined;
+  return valueAt(slot, 'updated') === true ? valueAt(slot, 'value') : undefined;
 }
 
 /** Touching an item says its title. Google knows an entry's own name only if it stands among the synonyms. */

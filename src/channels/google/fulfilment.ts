@@ -9,7 +9,7 @@ import { requestIn } from './request.ts';
 import { speak } from './speak.ts';
 
 /** An answer to Google, ready to be sent as JSON. */
-export interface Answered {
+interface Answered {
   readonly status: 200 | 400;
   readonly body: object;
 }

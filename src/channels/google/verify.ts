@@ -2,7 +2,7 @@ import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { headerIn, type Headers } from './header-in.ts';
 
 /** Why a request was turned away. It goes to the log; whoever sent the request learns none of it. */
-export type Refusal =
+type Refusal =
   | 'header-missing'
   | 'header-too-long'
   | 'token-malformed'
@@ -17,7 +17,7 @@ export type Refusal =
   | 'not-yet-valid';
 
 /** Whether Google sent this request to our project, just now. */
-export type Verdict = { readonly ok: true } | { readonly ok: false; readonly why: Refusal };
+type Verdict = { readonly ok: true } | { readonly ok: false; readonly why: Refusal };
 
 /** Says whether Google vouches for a request, by its headers. */
 export type Verify = (headers: Headers) => Promise<Verdict>;

@@ -266,6 +266,14 @@ describe('a list that was touched', () => {
     });
   });
 
+  it('is not heard again from a slot that was filled before', () => {
+    const slots = { choice: { mode: 'OPTIONAL', updated: false, value: 'turn-3-item-2' } };
+
+    expect(intentIn({ intent: 'Choose', turn: 3, scene: { name: 'Shop', slots } })).toEqual({
+      name: 'Choose',
+    });
+  });
+
   it('does not answer for an intent that was said instead', () => {
     const slots = { choice: { updated: true, value: 'turn-3-item-2' } };
 
