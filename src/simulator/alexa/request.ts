@@ -1,8 +1,8 @@
+import { alexaIntentName } from '../../language/alexa/intent-name.ts';
 import type { Json } from '../json.ts';
 import type { SlotTypes } from '../slot-types.ts';
 import type { Utterance } from '../utterance.ts';
 import { contextOf, personOf, userOf, type AlexaPlace } from './context.ts';
-import { intentName } from './intent-name.ts';
 import { alexaSlots } from './slots.ts';
 
 /** What a request says of itself, whatever its type. */
@@ -30,7 +30,7 @@ export function alexaRequest(moment: AlexaMoment, said: Utterance, typesOf: Slot
   return envelope(moment, {
     type: 'IntentRequest',
     intent: {
-      name: intentName(said.intent),
+      name: alexaIntentName(said.intent) ?? said.intent,
       confirmationStatus: 'NONE',
       ...(Object.keys(slots).length > 0 && { slots }),
     },

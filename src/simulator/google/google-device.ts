@@ -1,3 +1,4 @@
+import { END, LINKING_SLOT, SHOP } from '../../language/google/names.ts';
 import type { Authority } from '../authority/open-authority.ts';
 import { deviceOver, type Remembered, type Step } from '../device-over.ts';
 import type { Device, Surroundings } from '../device.ts';
@@ -51,9 +52,7 @@ export function googleDevice(around: GoogleSurroundings): Device {
   );
 }
 
-const SHOP = 'Shop';
 const START = 'actions.scene.START_CONVERSATION';
-const END = 'actions.scene.END_CONVERSATION';
 
 async function say(
   around: GoogleSurroundings,
@@ -70,9 +69,15 @@ async function say(
     name: open.scene,
     slotFillingStatus: 'UNSPECIFIED',
     slots: {},
-    ...(open.scene === START && { next: { name: SHOP } }),
+    ...nextAfter(open.scene, intent),
   };
   return turn(around, state, { ...open, misses }, scene, intent);
+}
+
+/** The project itself ends after the last miss, and leads everybody into the shop. */
+function nextAfter(scene: string, intent: GoogleIntent): Pick<GoogleScene, 'next'> {
+  if (isFinal(intent)) return { next: { name: END } };
+  return scene === START ? { next: { name: SHOP } } : {};
 }
 
 /** A conversation that was sent off to link goes on where it was; Google tells it in the linking scene's own slot. */
@@ -90,8 +95,6 @@ async function afterLinking(around: GoogleSurroundings, state: State): Promise<S
   const open = { ...state.open, session: { ...state.open.session, params } };
   return turn(around, state, open, scene, { name: '', params: {}, query: '' });
 }
-
-const LINKING_SLOT = 'AccountLinkingSlot';
 
 async function turn(
   around: GoogleSurroundings,

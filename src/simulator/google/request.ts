@@ -1,3 +1,4 @@
+import { HANDLER } from '../../language/google/names.ts';
 import type { Json } from '../json.ts';
 import type { GoogleParam } from './params.ts';
 
@@ -42,7 +43,7 @@ export interface GoogleIntent {
 export function googleRequest(moment: GoogleMoment, intent: GoogleIntent): object {
   const { homeParams, scene, screen, session, timeZone, user } = moment;
   return {
-    handler: { name: 'converse' },
+    handler: { name: HANDLER },
     intent,
     scene,
     session,
