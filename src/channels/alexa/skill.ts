@@ -25,7 +25,7 @@ export interface AlexaPorts {
 export type AlexaSkill = (body: unknown) => Promise<AlexaAnswer>;
 
 /** Our answer, or why there is none: the request is none of Alexa's, or meant for another skill (P2). */
-export type AlexaAnswer =
+type AlexaAnswer =
   | { readonly ok: true; readonly response: ResponseEnvelope }
   | { readonly ok: false; readonly why: 'no-request' | 'other-skill' };
 
