@@ -25,10 +25,10 @@ export async function exchange(post: Post, letter: Letter): Promise<Exchanged> {
     if (answer.status !== 200) return failed({ kind: 'status', status: answer.status });
     const response = parsed(answer.body);
     return response === undefined ? failed({ kind: 'not-an-answer' }) : { ok: true, response };
-  } catch {
+  } catch (cause) {
     // Whatever kept the answer away, a device can tell only whether it waited or found nobody.
     return failed(
-      deadline.aborted ? { kind: 'too-slow', seconds: patienceSeconds } : { kind: 'unreachable', url },
+      deadline.aborted ? { kind: 'too-slow', seconds: patienceSeconds } : { kind: 'unreachable', url, cause },
     );
   }
 }

@@ -33,7 +33,7 @@ export interface Nothing {
 /** Why there was no usable answer. */
 export type Fault =
   | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'unreachable'; readonly url: string }
+  | { readonly kind: 'unreachable'; readonly url: string; readonly cause: unknown }
   | { readonly kind: 'too-slow'; readonly seconds: number }
   | { readonly kind: 'not-an-answer' };
 

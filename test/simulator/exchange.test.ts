@@ -59,7 +59,10 @@ describe('an exchange with the server', () => {
     const url = await listening((_request, response) => response.end('{}'));
     await new Promise((resolve) => servers.pop()?.close(resolve));
 
-    expect(await send(url)).toEqual({ ok: false, fault: { kind: 'unreachable', url } });
+    expect(await send(url)).toEqual({
+      ok: false,
+      fault: { kind: 'unreachable', url, cause: expect.any(Object) },
+    });
   });
 
   it('gives up when the platform would', async () => {
