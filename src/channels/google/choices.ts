@@ -1,11 +1,11 @@
 import { Mode, type Entry, type List, type TypeOverride } from '@assistant/conversation/dist/api/schema.js';
 import type { Intent } from '../../dialogue/intent.ts';
 import type { View, ViewItem } from '../../dialogue/view.ts';
-import { fieldsAt, valueAt } from './fields.ts';
+import { fieldsAt, textAt } from './fields.ts';
 import { imageOf } from './image-of.ts';
+import { intentNamed } from './intents.ts';
 import { project } from './project.ts';
 import type { GoogleRequest } from './request.ts';
-import { wordsIn } from './slots.ts';
 
 /** Google's list takes two items at least, and thirty at most. */
 export const canChoose = ({ items }: ListView): boolean => items.length >= 2;
@@ -13,7 +13,10 @@ const MOST_ITEMS = 30;
 
 export type ListView = Extract<View, { readonly kind: 'list' }>;
 
-/** A list to touch. Google wants what it shows as the entries of a slot type, which hold for this session. */
+/**
+ * A list to touch, which is to say an item's title. Google wants what it shows as entries of a slot type; here they add
+ * to what that type knows, for this session. Each is named after the turn that it answers.
+ */
 export function choicesOf(
   view: ListView,
   turn: number,
@@ -24,40 +27,39 @@ export function choicesOf(
   const entries = items.map((item, index) => entryOf(item, keys[index] ?? '', titles[index] ?? ''));
   return {
     list: { title: view.title, items: keys.map((key) => ({ key })) },
-    type: { name: project.choice, mode: Mode.TypeReplace, synonym: { entries } },
+    type: { name: project.choice, mode: Mode.TypeMerge, synonym: { entries } },
   };
 }
 
 /**
- * What was touched: a place in the list that our last answer showed. An older list, still on the screen, may stand
- * beside another question by now: of that only the words count.
+ * What was chosen from a list of ours: a place in it, when our last answer showed it and nothing else was said. An older
+ * list may stand beside another question by now, and "the large oat milk" is more than its title: then the words count.
  */
-export function choiceIn(request: GoogleRequest): Omit<Intent<'Choose'>, 'name'> | undefined {
-  const touched = valueAt(fieldsAt(request.params, project.choice), 'resolved') ?? slotJustFilled(request);
-  if (typeof touched !== 'string') return undefined;
+export function choiceIn(request: GoogleRequest): Intent | undefined {
+  const { params, turn } = request;
+  const slot = fieldsAt(params, project.choice);
+  const [, answers, position] = KEY.exec(textAt(slot, 'resolved')) ?? [];
+  if (position === undefined) return undefined;
 
-  const [, turn, position] = KEY.exec(touched) ?? [];
-  if (position !== undefined && Number(turn) === request.turn) return { position: Number(position) };
-  const item = wordsIn(request, project.choice);
-  return item === undefined || KEY.test(item) ? {} : { item };
+  const alone = Object.keys(params).length === 1;
+  if (alone && Number(answers) === turn) return { name: 'Choose', position: Number(position) };
+  const inWords = { ...params, [project.choice]: textAt(slot, 'original') };
+  return intentNamed('Choose', { ...request, params: inWords });
 }
 
 const keyOf = (turn: number, position: number): string => `turn-${turn}-item-${position}`;
 const KEY = /^turn-(\d{1,15})-item-(\d{1,2})$/;
 
-/** Where the scene asks for the choice itself, Google fills the scene's slot instead of an intent's. */
-function slotJustFilled({ slots }: GoogleRequest): unknown {
-  const slot = fieldsAt(slots, project.choice);
-  return valueAt(slot, 'updated') === true ? valueAt(slot, 'value') : undefined;
-}
-
-/** Touching an item says its title. Google knows an entry's own name only if it stands among the synonyms. */
-function entryOf({ amount, detail, image, title: said }: ViewItem, name: string, title: string): Entry {
-  const description = [detail, amount].filter((part) => part !== undefined).join(' · ');
-  const shown = imageOf(image, said);
+/** Google knows an entry's own name only if it stands among the synonyms. */
+function entryOf(item: ViewItem, name: string, title: string): Entry {
+  // A title in full has said it all.
+  const description = (title === item.title ? [item.detail, item.amount] : [])
+    .filter((part) => part !== undefined)
+    .join(' · ');
+  const shown = imageOf(item.image, item.title);
   return {
     name,
-    synonyms: [...new Set([title, said, name])],
+    synonyms: [title, name],
     display: {
       title,
       ...(description !== '' && { description }),
@@ -66,13 +68,15 @@ function entryOf({ amount, detail, image, title: said }: ViewItem, name: string,
   };
 }
 
-/** Google refuses a list in which two items have the same title. */
+/** Google refuses two items of one title; and whoever says a title that several have, has not chosen yet. */
 function distinctTitles(items: readonly ViewItem[]): readonly string[] {
-  const titles = new Set<string>();
-  items.forEach(({ amount, detail, title }, index) => {
-    const longer = [title, detail, amount].filter((part) => part !== undefined).join(', ');
-    const free = [title, longer].find((candidate) => !titles.has(candidate));
-    titles.add(free ?? `${longer} (${index + 1})`);
-  });
-  return [...titles];
+  const titles = items.map(({ title }) => title);
+  const longer = items.map((item) => (isShared(item.title, titles) ? inFull(item) : item.title));
+  return longer.map((title, at) => (isShared(title, longer) ? `${title} (${at + 1})` : title));
 }
+
+const inFull = ({ amount, detail, title }: ViewItem): string =>
+  [title, detail, amount].filter((part) => part !== undefined).join(', ');
+
+const isShared = (title: string, titles: readonly string[]): boolean =>
+  titles.filter((other) => other.toLowerCase() === title.toLowerCase()).length > 1;

@@ -36,10 +36,9 @@ function intentIn(request: GoogleRequest): Intent {
   const { handler, intent } = request;
   if (handler !== project.handler) return { name: 'NotUnderstood' };
 
-  const chosen = intent === 'Choose' || intent === '' ? choiceIn(request) : undefined;
   return (
     linkResultIn(request) ??
-    (chosen && { ...chosen, name: 'Choose' }) ??
+    (intent === 'Choose' ? choiceIn(request) : undefined) ??
     intentNamed(intent, request) ?? { name: 'NotUnderstood' }
   );
 }

@@ -10,6 +10,6 @@ export const project = {
   endScene: 'actions.scene.END_CONVERSATION',
   /** The linking scene's only slot, and the session parameter that it is kept in. */
   linkingSlot: 'AccountLinkingSlot',
-  /** The slot and the slot type of whatever list is on the screen: its entries come with the list. */
-  choice: 'choice',
+  /** The slot of `Choose` that takes what is chosen by name, and the slot type behind it: lists add their entries to it. */
+  choice: 'item',
 } as const;

@@ -238,19 +238,10 @@ describe('V1 how account linking went', () => {
 });
 
 describe('a list that was touched', () => {
-  const touched = (resolved: unknown, original = 'Oat milk') => ({ choice: { original, resolved } });
+  const touched = (resolved: unknown, original = 'Oat milk') => ({ item: { original, resolved } });
 
   it('is the choice of that place', () => {
     expect(intentIn({ intent: 'Choose', turn: 3, params: touched('turn-3-item-2') })).toEqual({
-      name: 'Choose',
-      position: 2,
-    });
-  });
-
-  it('is the choice of that place where the scene’s own slot took it', () => {
-    const slots = { choice: { mode: 'OPTIONAL', updated: true, value: 'turn-3-item-2' } };
-
-    expect(intentIn({ intent: '', turn: 3, scene: { name: 'Shop', slots } })).toEqual({
       name: 'Choose',
       position: 2,
     });
@@ -266,21 +257,39 @@ describe('a list that was touched', () => {
     });
   });
 
-  it('is not heard again from a slot that was filled before', () => {
-    const slots = { choice: { mode: 'OPTIONAL', updated: false, value: 'turn-3-item-2' } };
+  it('is only its words when more than a title was said', () => {
+    const params = {
+      ...touched('turn-3-item-2', 'oat milk'),
+      size: { original: 'large', resolved: 'large' },
+    };
 
-    expect(intentIn({ intent: 'Choose', turn: 3, scene: { name: 'Shop', slots } })).toEqual({
+    expect(intentIn({ intent: 'Choose', turn: 3, params })).toEqual({
       name: 'Choose',
+      item: 'oat milk',
+      size: 'large',
     });
   });
 
-  it('does not answer for an intent that was said instead', () => {
-    const slots = { choice: { updated: true, value: 'turn-3-item-2' } };
-
-    expect(intentIn({ intent: 'Stop', turn: 3, scene: { name: 'Shop', slots } })).toEqual({ name: 'Stop' });
+  it('is a product like any other to an intent that chooses nothing', () => {
+    expect(intentIn({ intent: 'AskPrice', turn: 3, params: touched('turn-3-item-2') })).toEqual({
+      name: 'AskPrice',
+      item: 'Oat milk',
+    });
   });
 
-  it.each([[7], [null], [{}], [['turn-1-item-1', 'turn-1-item-2']]])('survives %p', (resolved) => {
-    expect(intentIn({ intent: 'Choose', params: touched(resolved) })).toEqual({ name: 'Choose' });
+  it('is a place by itself, too', () => {
+    const params = { position: { original: 'the second', resolved: '2' } };
+
+    expect(intentIn({ intent: 'Choose', params })).toEqual({ name: 'Choose', position: 2 });
   });
+
+  it.each([[7], [null], [{}], [['turn-1-item-1', 'turn-1-item-2']], ['turn-1-item-999'], ['turn-x-item-1']])(
+    'is its words when Google makes %j of them',
+    (resolved) => {
+      expect(intentIn({ intent: 'Choose', params: touched(resolved) })).toEqual({
+        name: 'Choose',
+        item: 'Oat milk',
+      });
+    },
+  );
 });

@@ -220,8 +220,8 @@ describe('P9 what a Google screen shows', () => {
     });
     expect(session?.typeOverrides).toEqual([
       {
-        name: 'choice',
-        typeOverrideMode: 'TYPE_REPLACE',
+        name: 'item',
+        typeOverrideMode: 'TYPE_MERGE',
         synonym: {
           entries: [
             {
@@ -248,15 +248,23 @@ describe('P9 what a Google screen shows', () => {
     const items = [
       { title: 'Tea', detail: '20 bags' },
       { title: 'Tea', detail: '50 bags' },
-      { title: 'Tea', detail: '50 bags' },
+      { title: 'tea', detail: '50 bags' },
+      { title: 'Milk', detail: '1 litre' },
     ];
     const entries = speak(asked({ view: { ...aList, items } }), onPhone).session?.typeOverrides?.[0]?.synonym
       ?.entries;
 
     expect(entries?.map(({ display }) => display?.title)).toEqual([
-      'Tea',
-      'Tea, 50 bags',
-      'Tea, 50 bags (3)',
+      'Tea, 20 bags',
+      'Tea, 50 bags (2)',
+      'tea, 50 bags (3)',
+      'Milk',
+    ]);
+    expect(entries?.map(({ display }) => display?.description)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '1 litre',
     ]);
   });
 
