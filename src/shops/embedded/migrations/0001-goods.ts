@@ -11,7 +11,7 @@ const tables = sql`
   create schema if not exists shop;
 
   create table shop.settings (
-    only boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     name text not null,
     currency text not null check (currency ~ '^[A-Z]{3}$'),
     time_zone text not null,

@@ -1,14 +1,16 @@
 import type { PricedRow } from '../shelf.ts';
 import type { Amounts } from './totals.ts';
 
+type Priced = Pick<PricedRow, 'price' | 'tax_class'>;
+
 /** A line before it is priced. */
-export interface Wanted {
-  readonly row: PricedRow;
+export interface Wanted<Row extends Priced = PricedRow> {
+  readonly row: Row;
   readonly quantity: number;
 }
 
 /** A line with its own part of what is taken off and of the tax, so that it can be given back by itself. */
-export interface PricedLine extends Wanted {
+export interface PricedLine<Row extends Priced = PricedRow> extends Wanted<Row> {
   readonly discount: number;
   readonly tax: number;
 }
@@ -27,16 +29,16 @@ const DELIVERY = 'delivery';
  * Prices a basket in minor units. Discount and tax are rounded line by line, half to even, and the tax is that of the
  * discounted line: so the parts of an order always add up to the order.
  */
-export function priceLines(
-  wanted: readonly Wanted[],
+export function priceLines<Row extends Priced>(
+  wanted: readonly Wanted<Row>[],
   { percentOff, fee, taxRates }: Terms,
-): { readonly lines: readonly PricedLine[]; readonly amounts: Amounts } {
+): { readonly lines: readonly PricedLine<Row>[]; readonly amounts: Amounts } {
   const lines = wanted.map(({ row, quantity }) => {
     const full = row.price * quantity;
     const discount = shareOf(full, percentOff * 10_000);
     return { row, quantity, discount, tax: shareOf(full - discount, taxRates.get(row.tax_class) ?? 0) };
   });
-  const add = (part: (line: PricedLine) => number): number =>
+  const add = (part: (line: PricedLine<Row>) => number): number =>
     lines.reduce((total, line) => total + part(line), 0);
   return {
     lines,
@@ -49,7 +51,7 @@ export function priceLines(
   };
 }
 
-export const subtotalOf = (wanted: readonly Wanted[]): number =>
+export const subtotalOf = (wanted: readonly Wanted<Priced>[]): number =>
   wanted.reduce((total, { row, quantity }) => total + row.price * quantity, 0);
 
 const MILLION = 1_000_000;

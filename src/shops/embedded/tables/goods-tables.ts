@@ -14,7 +14,7 @@ export interface GoodsTables {
 }
 
 interface Settings {
-  readonly only: Generated<boolean>;
+  readonly single: Generated<boolean>;
   readonly name: string;
   readonly currency: string;
   readonly time_zone: string;
