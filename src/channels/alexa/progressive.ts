@@ -72,8 +72,8 @@ async function say(envelope: Envelope, { deadline, loopback, post, words }: Prog
 /** The token goes to Amazon and to nobody else, whatever the request says. */
 function directivesAt(endpoint: string, loopback: boolean): string | undefined {
   if (!URL.canParse(endpoint)) return undefined;
-  const { host, hostname, origin, protocol, username } = new URL(endpoint);
-  const amazon = protocol === 'https:' && host.endsWith('.amazonalexa.com') && username === '';
+  const { host, hostname, origin, protocol } = new URL(endpoint);
+  const amazon = protocol === 'https:' && host.endsWith('.amazonalexa.com');
   const here = loopback && protocol === 'http:' && LOOPBACK.has(hostname);
   return amazon || here ? `${origin}/v1/directives` : undefined;
 }

@@ -152,6 +152,7 @@ describe('P4 a progressive response', () => {
 
   it.each([
     ['https://api.eu.amazonalexa.com', 'https://api.eu.amazonalexa.com/v1/directives'],
+    ['https://me:secret@api.amazonalexa.com/x?y', 'https://api.amazonalexa.com/v1/directives'],
     ['https://api.fe.amazonalexa.com/', 'https://api.fe.amazonalexa.com/v1/directives'],
   ])('goes to %s', async (apiEndpoint, url) => {
     expect(await postedTo(apiEndpoint)).toEqual([url]);
