@@ -19,10 +19,15 @@ export interface Opened {
   readonly terminal: Terminal;
 }
 
-/** Opens the lines of a script, else what is piped in, else a prompt; closes it when they end. */
+/**
+ * Opens the lines of a script, else what is piped in, else a prompt; closes it when they end. They also end when nobody
+ * reads the answers any more (`| head`).
+ */
 export function openTerminal(console: ChatConsole, script: string | undefined): Opened {
   const { errors, input, output } = console;
   const isTyped = script === undefined && input.isTTY === true && output.isTTY === true;
+  // Without somebody to hear it, Node would take this for a fault of ours.
+  output.on('error', () => undefined);
   const shown = {
     write: (line: string) => void output.write(`${line}\n`),
     complain: (line: string) => void errors.write(`${line}\n`),
@@ -30,7 +35,7 @@ export function openTerminal(console: ChatConsole, script: string | undefined): 
   };
   if (isTyped) return typedAt(console, shown);
   return {
-    lines: linesOf(script === undefined ? input : [script]),
+    lines: whileRead(output, linesOf(script === undefined ? input : [script])),
     terminal: { ...shown, interactive: false, prompt: () => undefined },
   };
 }
@@ -56,6 +61,13 @@ function typedAt({ input, output }: ChatConsole, shown: Omit<Terminal, 'interact
     }
   }
   return { lines: lines(), terminal: { ...shown, interactive: true, prompt } };
+}
+
+async function* whileRead(output: Screen, lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) {
+    if (!output.writable) return;
+    yield line;
+  }
 }
 
 /** Lines as they arrive, the last one too if nothing ends it. */

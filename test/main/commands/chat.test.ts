@@ -119,6 +119,21 @@ describe('npx sayso chat', () => {
     expect(console.input.destroyed).toBe(true);
   });
 
+  it('stops when nobody reads its answers any more', async () => {
+    const { console } = aConsole();
+    const heard: string[] = [];
+    const understand = (_locale: string, text: string) => {
+      heard.push(text);
+      console.output.destroy(new Error('EPIPE'));
+      return { intent: text, slots: {} };
+    };
+    console.input.end('One\nTwo\nThree');
+
+    await run([], { console, language: async () => ({ understand, slotTypes: () => ({}) }) });
+
+    expect(heard).toEqual(['One']);
+  });
+
   it('reads a script from a file', async () => {
     const { console, said } = aConsole();
 
