@@ -263,7 +263,7 @@ describe('a simulated Google device', () => {
   });
 
   it.each(['Stop', 'hanging up'])('takes %s for the wish to leave, whatever it is answered', async (way) => {
-    const { post, posted } = aServer(say('Hello'), say('Stay!'));
+    const { post, posted } = aServer(say('Hello'), say('Stay!', goTo('Shop')));
     const speaker = aSpeaker(post);
 
     expect(await speaker.hangUp()).toEqual({ kind: 'nothing' });
