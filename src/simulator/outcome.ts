@@ -19,14 +19,14 @@ export interface Answered {
 }
 
 /** No usable answer came. The device has hung up. */
-export interface Failed {
+interface Failed {
   readonly kind: 'failed';
   readonly request: object;
   readonly fault: Fault;
 }
 
 /** There was nobody to tell: the session was closed already. */
-export interface Nothing {
+interface Nothing {
   readonly kind: 'nothing';
 }
 

@@ -6,7 +6,7 @@ import type { Utterance } from '../../src/simulator/utterance.ts';
 export const NOW = new Date('2026-03-02T10:00:00.250Z');
 
 /** Ids that count, so that a test can tell them apart. */
-export function countedIds(): () => string {
+function countedIds(): () => string {
   let count = 0;
   return () => `id-${++count}`;
 }

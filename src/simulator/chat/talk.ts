@@ -4,7 +4,7 @@ import type { ChatPorts, ChatSettings, Talk } from './chat-ports.ts';
 import { show } from './show.ts';
 
 /** The devices being talked to, those that are new made and linked first. */
-export async function devicesOf(
+async function devicesOf(
   talk: Talk,
   { newDevice }: ChatPorts,
 ): Promise<{ readonly talk: Talk; readonly devices: readonly Device[] }> {

@@ -7,12 +7,12 @@ export interface GoogleParam {
   readonly resolved: string | number | GoogleDate | GooglePeriod;
 }
 
-export interface GooglePeriod {
+interface GooglePeriod {
   readonly startDate: GoogleDate;
   readonly endDate: GoogleDate;
 }
 
-export interface GoogleDate {
+interface GoogleDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
