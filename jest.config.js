@@ -2,6 +2,8 @@
 export default {
   coverageProvider: 'v8',
   extensionsToTreatAsEsm: ['.ts'],
+  globalSetup: '<rootDir>/test/servers/setup.js',
+  globalTeardown: '<rootDir>/test/servers/teardown.js',
   reporters: ['default', '<rootDir>/test/closing-line.js'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {

@@ -20,7 +20,7 @@ export const attempts = (db: Memory): Attempts => ({
       .execute();
     const first = await outcomeOf(db, quote);
     if (first !== undefined) return first;
-    throw new StoreError('database-failed', `There is no attempt on quote ${quote} to settle.`);
+    throw new StoreError('database-failed', `The ledger is broken: nobody has accepted quote ${quote}.`);
   },
 
   inDoubt: async (customer) => {
