@@ -8,7 +8,9 @@ const wordsByLocale = z.partialRecord(locale, words);
 /** A file of `models/intents`. */
 export const intentFile = z.strictObject({
   intent: z.string().regex(/^[A-Z][A-Za-z]*$/, 'is a name like "AddToCart"'),
-  slots: z.record(z.string().regex(/^[a-z][A-Za-z]*\d?$/, 'is a name like "item" or "item2"'), z.string()).default({}),
+  slots: z
+    .record(z.string().regex(/^[a-z][A-Za-z]*\d?$/, 'is a name like "item" or "item2"'), z.string())
+    .default({}),
   phrases: wordsByLocale.default({}),
 });
 
@@ -16,7 +18,9 @@ export const intentFile = z.strictObject({
 export const slotFile = z.strictObject({
   slot: z.string().regex(/^[a-z][A-Za-z]*$/, 'is a name like "unit"'),
   kind: z.enum(['date', 'digits', 'ids', 'number', 'words']),
-  values: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'is an id like "large"'), wordsByLocale).default({}),
+  values: z
+    .record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'is an id like "large"'), wordsByLocale)
+    .default({}),
   seeds: wordsByLocale.default({}),
   measures: wordsByLocale.default({}),
 });

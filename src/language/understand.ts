@@ -58,7 +58,12 @@ function bestOf(tokens: Tokens, vocabulary: Vocabulary, today: string): Understo
 }
 
 /** The best match of each intent, the best of all first. */
-function matches(candidates: readonly Pattern[], heard: Heard, mostSkipped: number, enough: number): readonly Found[] {
+function matches(
+  candidates: readonly Pattern[],
+  heard: Heard,
+  mostSkipped: number,
+  enough: number,
+): readonly Found[] {
   const best = new Map<string, Found>();
   for (const pattern of candidates) {
     // A sample of one word says too little to guess from.

@@ -17,6 +17,27 @@ export type DayMeaning =
  * bare "friday" or "march" is the one to come: whoever asks about the past knows that it was not that one.
  */
 export function dayValue(meaning: DayMeaning, today: string): string {
+  return meaning.kind === 'coming-date' ||
+    meaning.kind === 'coming-day-of-month' ||
+    meaning.kind === 'coming-month'
+    ? comingValue(meaning, today)
+    : nearValue(meaning, today);
+}
+
+type Coming = Extract<DayMeaning, { readonly kind: `coming-${string}` }>;
+
+function comingValue(meaning: Coming, today: string): string {
+  switch (meaning.kind) {
+    case 'coming-date':
+      return comingDate(today, meaning.month, meaning.day);
+    case 'coming-day-of-month':
+      return addDays(firstOfMonth(today, meaning.day < Number(today.slice(8)) ? 1 : 0), meaning.day - 1);
+    case 'coming-month':
+      return firstOfMonth(today, (meaning.month - Number(today.slice(5, 7)) + 12) % 12).slice(0, 7);
+  }
+}
+
+function nearValue(meaning: Exclude<DayMeaning, Coming>, today: string): string {
   switch (meaning.kind) {
     case 'days':
       return addDays(today, meaning.away);
@@ -30,12 +51,6 @@ export function dayValue(meaning: DayMeaning, today: string): string {
       return firstOfMonth(today, meaning.away).slice(0, 7);
     case 'years':
       return String(Number(today.slice(0, 4)) + meaning.away);
-    case 'coming-month':
-      return firstOfMonth(today, (meaning.month - Number(today.slice(5, 7)) + 12) % 12).slice(0, 7);
-    case 'coming-date':
-      return comingDate(today, meaning.month, meaning.day);
-    case 'coming-day-of-month':
-      return addDays(firstOfMonth(today, meaning.day < Number(today.slice(8)) ? 1 : 0), meaning.day - 1);
   }
 }
 

@@ -4,7 +4,13 @@ type Saying = readonly [words: string, meaning: DayMeaning];
 
 /** The ways to say a day in English: "last friday", "two weeks ago", "november fifth". */
 export function englishDays(): ReadonlyMap<string, DayMeaning> {
-  return new Map([...NEAR, ...WEEKDAYS.flatMap(weekday), ...ago(), ...MONTHS.flatMap(month), ...daysOfMonth()]);
+  return new Map([
+    ...NEAR,
+    ...WEEKDAYS.flatMap(weekday),
+    ...ago(),
+    ...MONTHS.flatMap(month),
+    ...daysOfMonth(),
+  ]);
 }
 
 const NEAR: readonly Saying[] = [
@@ -55,20 +61,25 @@ function weekday(name: string, index: number): readonly Saying[] {
 const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function ago(): readonly Saying[] {
-  const counts = COUNTS.flatMap((word, index) => [[word, index + 1] as const, [String(index + 1), index + 1] as const]);
-  return [...counts, ['a', 1] as const, ['a couple of', 2] as const].flatMap(([word, n]): readonly Saying[] => [
-    [`${word} ${n === 1 ? 'day' : 'days'} ago`, { kind: 'days', away: -n }],
-    [`in ${word} ${n === 1 ? 'day' : 'days'}`, { kind: 'days', away: n }],
-    [`${word} ${n === 1 ? 'week' : 'weeks'} ago`, { kind: 'weeks', away: -n }],
-    [`in ${word} ${n === 1 ? 'week' : 'weeks'}`, { kind: 'weeks', away: n }],
-    [`${word} ${n === 1 ? 'month' : 'months'} ago`, { kind: 'months', away: -n }],
-    [`${word} ${n === 1 ? 'year' : 'years'} ago`, { kind: 'years', away: -n }],
+  const counts = COUNTS.flatMap((word, index) => [
+    [word, index + 1] as const,
+    [String(index + 1), index + 1] as const,
   ]);
+  return [...counts, ['a', 1] as const, ['a couple of', 2] as const].flatMap(
+    ([word, n]): readonly Saying[] => [
+      [`${word} ${n === 1 ? 'day' : 'days'} ago`, { kind: 'days', away: -n }],
+      [`in ${word} ${n === 1 ? 'day' : 'days'}`, { kind: 'days', away: n }],
+      [`${word} ${n === 1 ? 'week' : 'weeks'} ago`, { kind: 'weeks', away: -n }],
+      [`in ${word} ${n === 1 ? 'week' : 'weeks'}`, { kind: 'weeks', away: n }],
+      [`${word} ${n === 1 ? 'month' : 'months'} ago`, { kind: 'months', away: -n }],
+      [`${word} ${n === 1 ? 'year' : 'years'} ago`, { kind: 'years', away: -n }],
+    ],
+  );
 }
 
-const MONTHS = (
-  'january february march april may june july august september october november december'
-).split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 const ORDINALS = (
   'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,' +

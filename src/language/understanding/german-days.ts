@@ -53,9 +53,10 @@ function weekday(name: string, index: number): readonly Saying[] {
   return names.flatMap((day): readonly Saying[] => [
     ...['', ' vormittag', ' nachmittag', ' abend', ' früh'].map((time): Saying => [day + time, coming]),
     [`${day}abend`, coming],
-    ...['diesen', 'diesem', 'kommenden', 'kommendem', 'nächsten', 'nächstem'].map(
-      (which): Saying => [`${which} ${day}`, coming],
-    ),
+    ...['diesen', 'diesem', 'kommenden', 'kommendem', 'nächsten', 'nächstem'].map((which): Saying => [
+      `${which} ${day}`,
+      coming,
+    ]),
     ...['letzten', 'letztem', 'vergangenen', 'vorigen'].map((which): Saying => [`${which} ${day}`, past]),
     [`nächste woche ${day}`, nextWeek],
     [`${day} nächster woche`, nextWeek],
@@ -80,9 +81,9 @@ function ago(): readonly Saying[] {
   });
 }
 
-const MONTHS = (
-  'januar februar märz april mai juni juli august september oktober november dezember'
-).split(' ');
+const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember'.split(
+  ' ',
+);
 
 const ORDINALS = (
   'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt ' +
@@ -93,9 +94,10 @@ const ORDINALS = (
 function month(name: string, index: number): readonly Saying[] {
   const dates = ORDINALS.flatMap((stem, before) => {
     const meaning: DayMeaning = { kind: 'coming-date', day: before + 1, month: index + 1 };
-    return [`${stem}en`, `${stem}er`, `${stem}e`, String(before + 1)].map(
-      (day): Saying => [`${day} ${name}`, meaning],
-    );
+    return [`${stem}en`, `${stem}er`, `${stem}e`, String(before + 1)].map((day): Saying => [
+      `${day} ${name}`,
+      meaning,
+    ]);
   });
   const names = name === 'januar' ? [name, 'jänner'] : [name];
   return [...names.map((word): Saying => [word, { kind: 'coming-month', month: index + 1 }]), ...dates];

@@ -29,7 +29,10 @@ export function matchPattern(pattern: Pattern, heard: Heard, maySkip: number): M
     const key = (step * 64 + at) * 4 + skips;
     if (known.has(key)) return known.get(key);
     const ways = [taking(steps[step], step, at, skips), skipping(step, at, skips)].flat();
-    const found = ways.reduce<Match | undefined>((a, b) => (a !== undefined && a.worth >= b.worth ? a : b), undefined);
+    const found = ways.reduce<Match | undefined>(
+      (a, b) => (a !== undefined && a.worth >= b.worth ? a : b),
+      undefined,
+    );
     known.set(key, found);
     return found;
   };
@@ -63,5 +66,7 @@ function plus(
   worth: number,
   slots: Readonly<Record<string, HeardSlot>> = {},
 ): readonly Match[] {
-  return rest === undefined ? [] : [{ ...rest, slots: { ...slots, ...rest.slots }, worth: rest.worth + worth }];
+  return rest === undefined
+    ? []
+    : [{ ...rest, slots: { ...slots, ...rest.slots }, worth: rest.worth + worth }];
 }

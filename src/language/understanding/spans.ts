@@ -22,8 +22,22 @@ export interface Span {
   readonly worth: number;
 }
 
-/** What a word is worth, by what explains it; a word of a sample utterance is worth 10. */
-const WORTH = { day: 9, digits: 9, id: 9, number: 8, seed: 7, seedWord: 4, other: 3, verb: 1, small: 0.5 };
+/**
+ * What a word is worth, by what explains it; a word of a sample utterance is worth 10. A long name is no accident:
+ * "macaroni and cheese" is one thing.
+ */
+const WORTH = {
+  day: 9,
+  digits: 9,
+  id: 9,
+  number: 8,
+  seed: 7,
+  longSeed: 9,
+  seedWord: 4,
+  other: 3,
+  verb: 1,
+  small: 0.5,
+};
 
 /** The spans that a slot type can take from `start` on. */
 export function spansFrom(
@@ -52,6 +66,12 @@ const LONGEST_NAME = 8;
 
 type Taken = Omit<Span, 'end'>;
 
+/** What words are when a slot type knows them, and what each of them is then worth. */
+interface Known {
+  readonly slot: Omit<HeardSlot, 'heard'>;
+  readonly worth: number;
+}
+
 function knownSpan(
   said: readonly string[],
   lexicon: Lexicon,
@@ -59,28 +79,40 @@ function knownSpan(
   today: string,
 ): Taken | undefined {
   const heard = said.join(' ');
-  const taken = (slot: Omit<HeardSlot, 'heard'>, worth: number): Taken => ({
-    heard: { heard, ...slot },
-    known: true,
-    worth: worth * said.length,
-  });
+  const known = saidValue(said, lexicon, locale.locale, today) ?? listed(said, lexicon, locale.locale);
+  return known && { heard: { heard, ...known.slot }, known: true, worth: known.worth * said.length };
+}
 
+/** Days, codes and numbers are what they say. */
+function saidValue(
+  said: readonly string[],
+  { days, kind }: Lexicon,
+  locale: Locale,
+  today: string,
+): Known | undefined {
+  const day = days.get(said.join(' '));
+  if (day !== undefined) return { slot: { value: dayValue(day, today) }, worth: WORTH.day };
+
+  const value =
+    kind === 'digits' ? codeIn(said, locale) : kind === 'number' ? numberIn(said, locale) : undefined;
+  return value === undefined
+    ? undefined
+    : { slot: { value }, worth: WORTH[kind === 'digits' ? 'digits' : 'number'] };
+}
+
+function listed(said: readonly string[], lexicon: Lexicon, locale: Locale): Known | undefined {
+  const heard = said.join(' ');
   const id = lexicon.ids.get(heard);
-  if (id !== undefined) return taken({ id }, WORTH.id);
-  const day = lexicon.days.get(heard);
-  if (day !== undefined) return taken({ value: dayValue(day, today) }, WORTH.day);
-  if (lexicon.kind === 'digits') {
-    const code = codeIn(said, locale.locale);
-    return code === undefined ? undefined : taken({ value: code }, WORTH.digits);
-  }
-  if (lexicon.kind === 'number') {
-    const value = readNumber(locale.locale, heard);
-    return value === undefined ? undefined : taken({ value }, WORTH.number);
-  }
-  if (lexicon.seeds.has(heard)) return taken({}, WORTH.seed);
-  const last = said.at(-1) ?? '';
-  const isSize = lexicon.measures.has(last) && readNumber(locale.locale, said.slice(0, -1).join(' ')) !== undefined;
-  return isSize ? taken({}, WORTH.number) : undefined;
+  if (id !== undefined) return { slot: { id }, worth: WORTH.id };
+  if (lexicon.kind !== 'ids' && lexicon.kind !== 'words') return undefined;
+  if (lexicon.seeds.has(heard)) return { slot: {}, worth: said.length > 2 ? WORTH.longSeed : WORTH.seed };
+
+  const isSize = lexicon.measures.has(said.at(-1) ?? '') && numberIn(said.slice(0, -1), locale) !== undefined;
+  return isSize ? { slot: {}, worth: WORTH.number } : undefined;
+}
+
+function numberIn(said: readonly string[], locale: Locale): number | undefined {
+  return readNumber(locale, said.join(' '));
 }
 
 /** A four-digit code, said digit by digit, in pairs or written. */
@@ -88,7 +120,9 @@ function codeIn(said: readonly string[], locale: Locale): string | undefined {
   const byDigit = said.map((word) => digitsOf(word, locale)).join('');
   if (/^\d{4}$/.test(byDigit)) return byDigit;
 
-  const pairs = said.map((_, split) => [said.slice(0, split), said.slice(split)].map((pair) => pairOf(pair, locale)));
+  const pairs = said.map((_, split) =>
+    [said.slice(0, split), said.slice(split)].map((pair) => pairOf(pair, locale)),
+  );
   return pairs.map((pair) => pair.join('')).find((code) => /^\d{4}$/.test(code));
 }
 
@@ -106,20 +140,28 @@ function pairOf(said: readonly string[], locale: Locale): string {
 
 function anySpan(said: readonly string[], lexicon: Lexicon, vocabulary: Vocabulary): Taken | undefined {
   if (lexicon.kind !== 'words') return undefined;
-  const { fillers, pronouns, small, verbs } = vocabulary;
+  const { fillers, pronouns, small } = vocabulary;
   const named = said.slice(said.findIndex((word) => !small.has(word)));
   const last = named.at(-1);
-  if (last === undefined || small.has(last) || named.every((word) => pronouns.has(word) || fillers.has(word))) {
+  if (
+    last === undefined ||
+    small.has(last) ||
+    named.every((word) => pronouns.has(word) || fillers.has(word))
+  ) {
     return undefined;
   }
-  const worthOf = (word: string) => {
-    if (lexicon.seedWords.has(word)) return WORTH.seedWord;
-    if (small.has(word) || pronouns.has(word) || fillers.has(word)) return WORTH.small;
-    return verbs.has(word) ? WORTH.verb : WORTH.other;
-  };
   return {
     heard: { heard: named.join(' ') },
     known: named.filter((word) => lexicon.seedWords.has(word)).length * 2 >= named.length,
-    worth: said.reduce((sum, word) => sum + worthOf(word), 0),
+    worth: said.reduce((sum, word) => sum + worthOf(word, lexicon, vocabulary), 0),
   };
+}
+
+/** A number among them is rather a quantity: "no, I said two". */
+function worthOf(word: string, { seedWords }: Lexicon, vocabulary: Vocabulary): number {
+  const { fillers, locale, pronouns, small, verbs } = vocabulary;
+  if (small.has(word) || pronouns.has(word) || fillers.has(word)) return WORTH.small;
+  if (numberIn([word], locale.locale) !== undefined) return WORTH.verb;
+  if (seedWords.has(word)) return WORTH.seedWord;
+  return verbs.has(word) ? WORTH.verb : WORTH.other;
 }

@@ -34,5 +34,6 @@ function plain(text: string): string {
     .replaceAll(/[’‘`´]/g, "'")
     .replaceAll(/(\d)[.,](?=\d{3}\b)/g, '$1')
     .replaceAll(/(\d),(?=\d)/g, '$1.')
+    .replaceAll(/(\d)\.(?=\s+\p{L})/gu, '$1')
     .replaceAll(/(\d)(?=\p{L})(?!st\b|nd\b|rd\b|th\b)/gu, '$1 ');
 }

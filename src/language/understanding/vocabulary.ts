@@ -27,7 +27,8 @@ export interface Pattern {
 
 /** A word that must be said, or a slot of a type. */
 export type Step =
-  { readonly kind: 'slot'; readonly name: string; readonly type: string } | { readonly kind: 'word'; readonly word: string };
+  | { readonly kind: 'slot'; readonly name: string; readonly type: string }
+  | { readonly kind: 'word'; readonly word: string };
 
 /** The vocabulary of a language. */
 export function vocabularyOf(models: Models, wanted: Locale): Vocabulary {
@@ -61,7 +62,9 @@ function patternsOf(models: Models, locale: LocaleModel): readonly Pattern[] {
         ),
       ),
   );
-  return [...new Map(all.map((pattern) => [JSON.stringify([pattern.intent, pattern.steps]), pattern])).values()];
+  return [
+    ...new Map(all.map((pattern) => [JSON.stringify([pattern.intent, pattern.steps]), pattern])).values(),
+  ];
 }
 
 function patternOf(intent: string, steps: readonly Step[]): Pattern {
