@@ -56,6 +56,7 @@ const packages = {
     'util',
     'timers/promises',
     'stream',
+    'tls',
   ],
   http: ['express', 'prom-client', 'http'],
   'channels/alexa': [
@@ -63,7 +64,7 @@ const packages = {
     'ask-sdk-model',
     '@peculiar/x509',
     'crypto',
-    'tls',
+
     'http',
     'fs/promises',
     'path',

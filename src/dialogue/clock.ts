@@ -2,9 +2,9 @@ import type { Instant } from '../commerce/instant.ts';
 
 /** Time, as an input: tests and the simulator bring their own. */
 export interface Clock {
-  now(): Instant;
+  readonly now: () => Instant;
   /** Resolves when `at` has come; at once, if it has passed. `cancel` lets go of the timer. */
-  alarm(at: Instant): Alarm;
+  readonly alarm: (at: Instant) => Alarm;
 }
 
 export interface Alarm {

@@ -3,6 +3,9 @@ import { health, type Readiness } from './health.ts';
 import { metricsRoute } from './metrics-route.ts';
 import type { Metrics } from './metrics.ts';
 
+/** What answers every request. */
+export type App = Express;
+
 /** What is mounted where. The platforms' signatures cover raw bytes, so no body parser stands before them. */
 export interface Mounts {
   readonly account: Router;
@@ -15,7 +18,7 @@ export interface Mounts {
 export function appWith(
   { account, alexa, google, metrics, ready }: Mounts,
   log: (error: unknown) => void,
-): Express {
+): App {
   const app = express().disable('x-powered-by').disable('etag');
   app.use('/alexa', alexa);
   app.use('/google', google);
