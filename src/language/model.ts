@@ -57,7 +57,7 @@ export interface SlotModel {
 }
 
 /** A value that the conversation knows by its id, however it was said. */
-export interface SlotValue {
+interface SlotValue {
   readonly id: string;
   /** The first is the name, the others are its synonyms. */
   readonly words: WordsByLocale;

@@ -10,7 +10,7 @@ import { ModelsError, type ModelProblem } from './models-error.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 
 /** The folder that describes what people can say to this shop. */
-export const MODELS_FOLDER = fileURLToPath(new URL('../../models/', import.meta.url));
+const MODELS_FOLDER = fileURLToPath(new URL('../../models/', import.meta.url));
 
 /** What people can say, read from a folder like `models/`; a `ModelsError` names every line that cannot be read. */
 export function readModels(folder = MODELS_FOLDER): Models {

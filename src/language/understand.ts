@@ -7,7 +7,7 @@ import type { Tokens } from './understanding/tokens.ts';
 import { vocabularyOf, type Pattern, type Vocabulary } from './understanding/vocabulary.ts';
 
 /** What a platform would have made of a sentence. */
-export interface Understood {
+interface Understood {
   readonly intent: string;
   /** The intents that came next, best first: 10 when every word is the sample's own. */
   readonly runnersUp: readonly { readonly intent: string; readonly score: number }[];

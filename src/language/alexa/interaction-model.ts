@@ -27,7 +27,7 @@ interface AlexaType {
 }
 
 interface AlexaValue {
-  readonly id?: string;
+  readonly id: string;
   readonly name: { readonly synonyms: readonly string[]; readonly value: string };
 }
 
@@ -75,7 +75,8 @@ function alexaIntent(
 
 function alexaType(slot: SlotModel, locale: Locale): AlexaType {
   const values = slot.values.map(({ id, words }) => ({ id, name: named(words[locale]) }));
-  const seeds = slot.seeds[locale].map((value) => ({ name: { value, synonyms: [] } }));
+  // Alexa invents an id for a value without one; a seed means no more than its own words.
+  const seeds = slot.seeds[locale].map((value) => ({ id: value, name: { value, synonyms: [] } }));
   return { name: alexaTypeName(slot), values: [...values, ...seeds] };
 }
 
