@@ -51,8 +51,8 @@ function noneMatching(said: string | undefined): Asked {
     named === undefined ? "I couldn't find that order." : `I couldn't find an order with ${named}.`;
   return {
     speech: `${speech} What shall I look for instead?`,
-    reprompt: 'You can name what was in it, or say “my last order”. Which one are you looking for?',
-    suggestions: ["Where's my order", 'My last order', 'Help'],
+    reprompt: "You can name what was in it, or say “where's my last order”. Which one are you looking for?",
+    suggestions: ["Where's my order", "Where's my last order", 'Help'],
   };
 }
 
