@@ -4,15 +4,15 @@ import type { PricedRow } from './shelf.ts';
 type Pack = Pick<PricedRow, 'brand' | 'count' | 'option' | 'price' | 'product' | 'size_amount' | 'size_unit'>;
 
 /**
- * How far one pack is from standing in for another of its kind: 0 is the same thing. Twice or half as much counts as
- * one, and so does twice or half the price; another flavour, another product and another brand count on top.
+ * How far one pack is from standing in for another of its kind: 0 is the same thing. Twice or half as much of the same
+ * product comes before as much of another one; twice or half the price, another flavour and another brand count less.
  */
 export const distance = (wanted: Pack, other: Pack): number =>
   doublings(contentOf(wanted), contentOf(other)) +
-  doublings(wanted.price, other.price) +
+  doublings(wanted.price, other.price) / 2 +
+  (wanted.product === other.product ? 0 : 0.75) +
   (wanted.option === other.option ? 0 : 0.5) +
-  (wanted.product === other.product ? 0 : 0.25) +
-  (wanted.brand === other.brand ? 0 : 0.1);
+  (wanted.brand === other.brand ? 0 : 0.25);
 
 /** When one comes by weight and the other by volume, nobody can tell which is more. */
 const UNKNOWN = 1;
