@@ -1,9 +1,12 @@
-/** A name for each, by which it cannot be taken for another: the short ones, unless two are the same. */
+/** A name for each, by which it cannot be taken for another: the short one, unless others go by the same. */
 export function unlike<T>(
   all: readonly T[],
   short: (each: T) => string,
   long: (each: T) => string,
 ): readonly string[] {
   const names = all.map(short);
-  return new Set(names).size === names.length ? names : all.map(long);
+  return all.map((each, at) => {
+    const name = names[at] ?? long(each);
+    return names.some((other, place) => other === name && place !== at) ? long(each) : name;
+  });
 }

@@ -42,7 +42,12 @@ export function sayOrdered(facts: OrderedFacts, manner: Manner): Told {
 const done = (added: boolean, manner: Manner): string =>
   added
     ? "Done, I've added it to your order."
-    : oneOf(manner, ['Done, your order is placed.', "All set, it's ordered.", "Done, that's ordered."]);
+    : oneOf(
+        manner,
+        manner.familiar
+          ? ['Done.', 'All set.']
+          : ['Done, your order is placed.', "All set, it's ordered.", "Done, that's ordered."],
+      );
 
 function sayComing(windows: readonly Window[], here: Here): string {
   const said = [...new Set(windows.map((window) => sayWindow('en-US', window, here)))];

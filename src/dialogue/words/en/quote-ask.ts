@@ -135,7 +135,7 @@ function travelling(facts: QuoteFacts): string {
   const { addsTo, fulfillment } = checkout;
   const comma = checkout.lineItems.length > MOST ? '' : ',';
   const from = `${comma} from ${tidy(seller)}`;
-  const added = addsTo === undefined ? '' : ', added to your order';
+  const added = addsTo === undefined ? '' : ', going with your open order';
   if (fulfillment === undefined) return `${from}${added}`;
   return `${from}${added} ${toPlace(fulfillment.destination)}, arriving ${arrival(facts, fulfillment, 'on')}`;
 }

@@ -84,11 +84,11 @@ function sayChange(change: Change, lines: readonly LineItem[], here: Here): stri
     case 'gone':
       return `I had to leave out the ${nameOf(change.variant, 'short')}`;
     case 'address':
-      return 'the address is another one';
+      return 'the address is different';
     case 'payment':
-      return 'the way you pay is another one';
+      return 'the card is different';
     case 'delivery':
-      return `the delivery moved to ${sayWindow('en-US', change.now, here, 'bare')}`;
+      return `it no longer comes ${sayWindow('en-US', change.before, here)}`;
     case 'slot_gone':
       return 'the delivery time you chose is taken';
     case 'total':

@@ -9,7 +9,7 @@ import { explainProblem, type Explained, type Explanations } from '../explain-pr
 import { tidy } from '../tidy.ts';
 import { cardName } from './cards.ts';
 import { nameOf } from './name-of.ts';
-import { placeName, toPlace } from './places.ts';
+import { toPlace } from './places.ts';
 import { askWhichAddress, askWhichPayment } from './quote-which.ts';
 
 interface ProblemFacts {
@@ -24,7 +24,8 @@ interface ProblemFacts {
 /** Why it cannot be ordered as it stands, and what can be done: another card or address, the phone, a person (V15). */
 export function askAboutProblem(facts: ProblemFacts): Asked {
   const { what, todo, question } = explainProblem(EXPLANATIONS, facts.problem, facts.variant);
-  if (facts.payments.length > 0) return after(what, askWhichPayment(facts.payments));
+  if (facts.payments.length > 0)
+    return after(what, askWhichPayment(facts.payments, refusedIn(facts.problem)));
   if (facts.addresses.length > 0) return after(what, askWhichAddress(facts.addresses));
 
   const way = todo === undefined ? '' : `${elsewhere(todo, facts)} `;
@@ -40,6 +41,9 @@ export function askAboutProblem(facts: ProblemFacts): Asked {
     suggestions: ["What's in my cart", 'Talk to a person'],
   };
 }
+
+const refusedIn = (problem: CheckoutProblem): readonly PaymentInstrument[] =>
+  'instrument' in problem ? [problem.instrument] : [];
 
 const after = (what: string, asked: Asked): Asked => ({ ...asked, speech: `${what} ${asked.speech}` });
 
@@ -73,7 +77,7 @@ const EXPLANATIONS: Explanations = {
   no_address: () => ({ what: "I can't order yet, because you have no address saved.", todo: 'add one' }),
   not_delivered_there: ({ address }) => ({
     what: `This can't be delivered ${toPlace(address)}.`,
-    todo: `add an address other than ${placeName(address)}`,
+    todo: 'add another address',
   }),
   below_minimum: belowMinimum,
   age_restricted: ({ minimumAge }, variant) => ({

@@ -16,16 +16,23 @@ import { placeName, placeShown } from './places.ts';
 export const askWhichAddress = (options: readonly Address[]): Asked =>
   askChoice({
     names: unlike(options, placeName, (address) => `${placeName(address)} at ${tidy(address.street)}`),
+    none: 'nowhere for now',
     question: 'Where should it go',
     again: 'Which address is it',
     title: 'Deliver to',
     items: options.map((address) => ({ title: placeShown(address), detail: tidy(address.city) })),
   });
 
-/** "How would you like to pay: with the Visa or …?" Told apart by the last digits where two have one brand (V12). */
-export const askWhichPayment = (options: readonly PaymentInstrument[]): Asked =>
+/** "Which card should I use: the Visa or …?" Told by its last digits where another, or a refused one, has its brand. */
+export const askWhichPayment = (
+  options: readonly PaymentInstrument[],
+  refused: readonly PaymentInstrument[] = [],
+): Asked =>
   askChoice({
-    names: unlike(options, cardName, cardSaid).map((name) => `the ${name}`),
+    names: unlike([...options, ...refused], cardName, cardSaid)
+      .slice(0, options.length)
+      .map((name) => `the ${name}`),
+    none: 'none for now',
     question: 'Which card should I use',
     again: 'How would you like to pay',
     title: 'Pay with',
@@ -37,14 +44,16 @@ export function askWhichDelivery(options: readonly FulfillmentOption[], here: He
   const when = ({ window }: FulfillmentOption) => sayWindow('en-US', window, here, 'bare');
   const [first] = options;
   const isOnePrice = options.every(({ price }) => first !== undefined && sameMoney(price, first.price));
-  const priced = (name: string, option: FulfillmentOption) =>
-    isOnePrice ? name : `${name} for ${fee(option)}`;
+  const isOneTime = new Set(options.map(when)).size === 1;
+  const times = unlike(options, when, (option) =>
+    tidy(isOneTime ? option.title : `${option.title} ${when(option)}`),
+  );
   return askChoice({
-    names: unlike(
-      options,
-      (option) => priced(when(option), option),
-      (option) => priced(`${tidy(option.title)} ${when(option)}`, option),
+    names: options.map(
+      (option, at) => `${times[at] ?? when(option)}${isOnePrice ? '' : ` for ${fee(option)}`}`,
     ),
+    none: 'not at all',
+    isNumbered: true,
     question: 'When should it come',
     again: 'Which delivery would you like',
     title: 'Delivery',
