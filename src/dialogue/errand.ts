@@ -13,6 +13,7 @@ export interface Errand {
     | 'ask-product';
   /** As said, not checked yet; absent where the usual will do. */
   readonly quantity?: SaidQuantity;
+  readonly unit?: string;
   readonly size?: string;
   /** Of several things said in one breath: those that are known already, to be added with this one. */
   readonly known?: readonly WantedItem[];
@@ -25,5 +26,6 @@ export interface Errand {
 export interface Wish {
   readonly item: string;
   readonly quantity?: SaidQuantity;
+  readonly unit?: string;
   readonly size?: string;
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../dialogue/clock.ts';
 import type { SessionStore } from '../dialogue/ports.ts';
 import { memorySessionStore } from '../stores/memory/session-store.ts';
 import { connectRedis } from '../stores/redis/connect.ts';
@@ -11,30 +12,28 @@ export interface OpenSessions {
   readonly close: () => Promise<void>;
 }
 
+const READY_MS = 1_000;
+
 /** Conversations are kept in Redis where one is configured, else in the process. */
 export function openSessions(
   { redisUrl, replaySeconds, sessionSeconds }: Config,
+  clock: Clock,
   log: (line: string) => void,
 ): OpenSessions {
-  const kept = { replaySeconds, sessionSeconds };
+  const lifetimes = { replaySeconds, sessionSeconds };
   if (redisUrl === undefined) {
     return {
-      sessions: memorySessionStore({ ...kept, now: Date.now }),
+      sessions: memorySessionStore(clock, lifetimes),
       ready: async () => true,
       close: async () => undefined,
     };
   }
-  const redis = connectRedis({ url: redisUrl, log });
+  const redis = connectRedis(redisUrl, log);
   return {
-    sessions: redisSessionStore(redis, kept),
-    ready: async () =>
-      redis.ping().then(
-        () => true,
-        // Not ready is an answer, not a fault: whoever asks tries again.
-        () => false,
-      ),
+    sessions: redisSessionStore(redis.client, lifetimes),
+    ready: () => redis.ready(READY_MS),
     close: async () => {
-      redis.disconnect();
+      redis.close();
     },
   };
 }

@@ -5,6 +5,7 @@ import { promMetrics } from '../http/metrics.ts';
 import { signedRoute } from '../http/signed-route.ts';
 import { embeddedShop } from '../shops/embedded/embedded-shop.ts';
 import { seedDemoShop } from '../shops/embedded/demo/seed.ts';
+import type { Shop } from '../commerce/shop.ts';
 import type { Clock } from '../dialogue/clock.ts';
 import { systemClock } from './clock.ts';
 import { ConfigError } from './config-error.ts';
@@ -20,31 +21,39 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+/** What a server takes from the world: the time, and the shop as it is; tests and the simulator change both. */
+export interface World {
+  readonly clock: Clock;
+  readonly seen: (shop: Shop) => Shop;
+}
+
+const realWorld: World = { clock: systemClock, seen: (shop) => shop };
+
 /** Opens everything, serves, and says where. What cannot be opened is said in a sentence, and everything is closed again. */
 export async function startServer(
   config: Config,
   log: Log,
-  clock: Clock = systemClock,
+  world: World = realWorld,
 ): Promise<RunningServer> {
   const say = (line: string): void => {
     log.info(line);
   };
   const books = await openBooks(config, 'serve', say);
   try {
-    return await serve(config, books, log, clock);
+    return await serve(config, books, log, world);
   } catch (error) {
     await books.close();
     throw error;
   }
 }
 
-async function serve(config: Config, books: OpenBooks, log: Log, clock: Clock): Promise<RunningServer> {
-  if (!config.production) await prepare(config, books, log, nowOf(clock));
-  const kept = openSessions(config, (line) => {
+async function serve(config: Config, books: OpenBooks, log: Log, world: World): Promise<RunningServer> {
+  if (!config.production) await prepare(config, books, log, nowOf(world.clock));
+  const kept = openSessions(config, world.clock, (line) => {
     log.warn(line);
   });
   let address = '';
-  const app = appFor({ books, clock, config, kept, log, publicUrl: () => config.publicUrl ?? address });
+  const app = appFor({ books, config, kept, log, publicUrl: () => config.publicUrl ?? address, world });
   const server = await listen(createServer(app), config);
   address = urlOf(server);
   return {
@@ -59,17 +68,18 @@ async function serve(config: Config, books: OpenBooks, log: Log, clock: Clock): 
 
 interface Opened {
   readonly books: OpenBooks;
-  readonly clock: Clock;
   readonly config: Config;
   readonly kept: OpenSessions;
   readonly log: Log;
   readonly publicUrl: () => string;
+  readonly world: World;
 }
 
-function appFor({ books, clock, config, kept, log, publicUrl }: Opened): App {
+function appFor({ books, config, kept, log, publicUrl, world }: Opened): App {
   const metrics = promMetrics();
   const { memory } = books;
-  const shop = embeddedShop({ db: books.shop, now: () => nowOf(clock) });
+  const { clock } = world;
+  const shop = world.seen(embeddedShop({ db: books.shop, now: () => nowOf(clock) }));
   const { sessions } = kept;
   const wired = wire({ clock, config, log, memory, metrics, publicUrl, sessions, shop });
   const verify = verificationFor(config);

@@ -3,6 +3,7 @@ import type { WantedItem } from '../../commerce/checkout.ts';
 import type { Offer, Purchase } from '../../commerce/product.ts';
 import type { Answer } from '../answer.ts';
 import type { Errand, Wish } from '../errand.ts';
+import { packsFor } from '../packs.ts';
 import type { Tools } from '../ports.ts';
 import { checkQuantity } from '../quantity.ts';
 import { ask } from '../reply.ts';
@@ -30,7 +31,7 @@ export async function addAll(
   const [wish, ...rest] = adding.rest;
   if (wish === undefined) return add(adding, turn, tools);
 
-  const errand: Errand = { kind: 'add-to-cart', ...adding, rest, ...quantityIn(wish) };
+  const errand: Errand = { kind: 'add-to-cart', ...adding, rest, ...amountIn(wish) };
   const { finding } = await findProduct(wish, purchases, turn, tools);
   if (finding.kind === 'none' && isOneOfSeveral(adding)) {
     const notFound = [...adding.notFound, wish.item];
@@ -42,11 +43,15 @@ export async function addAll(
   if (checked.kind === 'unclear' || checked.kind === 'too-many') {
     return askHowMany(checked.kind, finding.listing, errand, turn, tools);
   }
-  const found = { variant: finding.listing.id, quantity: checked.kind === 'fine' ? checked.quantity : 1 };
+  const quantity = checked.kind === 'fine' ? packsFor(checked.quantity, wish.unit, finding.listing) : 1;
+  const found = { variant: finding.listing.id, quantity };
   return addAll({ ...adding, rest, known: [...adding.known, found] }, purchases, turn, tools);
 }
 
-const quantityIn = ({ quantity }: Wish) => (quantity === undefined ? {} : { quantity });
+const amountIn = ({ quantity, unit }: Wish) => ({
+  ...(quantity !== undefined && { quantity }),
+  ...(unit !== undefined && { unit }),
+});
 
 const isOneOfSeveral = ({ known, notFound, rest }: Adding): boolean =>
   known.length + notFound.length + rest.length > 1;

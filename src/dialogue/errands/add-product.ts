@@ -2,6 +2,7 @@ import type { VariantId } from '../../commerce/ids.ts';
 import type { Answer } from '../answer.ts';
 import type { Errand } from '../errand.ts';
 import type { Tools } from '../ports.ts';
+import { packsFor } from '../packs.ts';
 import { allPurchases } from '../purchases.ts';
 import { checkQuantity } from '../quantity.ts';
 import { callOf, shopperCallOf, type LinkedTurn } from '../turn.ts';
@@ -16,11 +17,12 @@ export async function addProduct(
   tools: Tools,
 ): Promise<Answer> {
   const checked = checkQuantity(errand.quantity);
-  if (checked.kind === 'unclear' || checked.kind === 'too-many') {
-    const [offer] = await tools.shop.offers(callOf(turn), [variant]);
-    if (offer !== undefined) return askHowMany(checked.kind, offer.variant, errand, turn, tools);
+  const [offer] = await tools.shop.offers(callOf(turn), [variant]);
+  if (offer !== undefined && (checked.kind === 'unclear' || checked.kind === 'too-many')) {
+    return askHowMany(checked.kind, offer.variant, errand, turn, tools);
   }
-  const quantity = checked.kind === 'fine' ? checked.quantity : 1;
+  const said = checked.kind === 'fine' ? checked.quantity : 1;
+  const quantity = offer === undefined ? said : packsFor(said, errand.unit, offer.variant);
   const { known = [], notFound = [], rest = [] } = errand;
   const purchases = await allPurchases(tools.shop, shopperCallOf(turn));
   return addAll({ known: [...known, { variant, quantity }], notFound, rest }, purchases, turn, tools);

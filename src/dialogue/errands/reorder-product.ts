@@ -2,6 +2,7 @@ import type { VariantId } from '../../commerce/ids.ts';
 import type { Offer } from '../../commerce/product.ts';
 import type { Answer } from '../answer.ts';
 import type { Errand } from '../errand.ts';
+import { packsFor } from '../packs.ts';
 import { planFor } from '../plan.ts';
 import type { Tools } from '../ports.ts';
 import { propose } from '../propose.ts';
@@ -31,7 +32,7 @@ export async function reorderProduct(
     case 'unsaid':
       return inStock(offer, await usualQuantity(variant, turn, tools), errand, turn, tools);
     case 'fine':
-      return inStock(offer, checked.quantity, errand, turn, tools);
+      return inStock(offer, packsFor(checked.quantity, errand.unit, offer.variant), errand, turn, tools);
   }
 }
 

@@ -19,8 +19,12 @@ export const addToCart: Handler<'AddToCart'> = needsAccount(async (said, turn, t
     return addAll({ known: [], notFound: [], rest }, purchases, turn, tools);
   }
   if (topic?.variant !== undefined) {
-    const { quantity } = said;
-    const errand = { kind: 'add-to-cart' as const, ...(quantity !== undefined && { quantity }) };
+    const { quantity, unit } = said;
+    const errand = {
+      kind: 'add-to-cart' as const,
+      ...(quantity !== undefined && { quantity }),
+      ...(unit !== undefined && { unit }),
+    };
     return addProduct(topic.variant, errand, turn, tools);
   }
   return {
@@ -30,12 +34,23 @@ export const addToCart: Handler<'AddToCart'> = needsAccount(async (said, turn, t
 });
 
 const wishesIn = (said: Intent<'AddToCart'>): readonly Wish[] => [
-  ...wish(said.item, said.quantity, said.size),
+  ...wish(said.item, said.quantity, said),
   ...wish(said.item2, said.quantity2),
   ...wish(said.item3, said.quantity3),
 ];
 
-const wish = (item: string | undefined, quantity: SaidQuantity | undefined, size?: string): Wish[] =>
+const wish = (
+  item: string | undefined,
+  quantity: SaidQuantity | undefined,
+  { size, unit }: Pick<Wish, 'size' | 'unit'> = {},
+): Wish[] =>
   item === undefined
     ? []
-    : [{ item, ...(quantity !== undefined && { quantity }), ...(size !== undefined && { size }) }];
+    : [
+        {
+          item,
+          ...(quantity !== undefined && { quantity }),
+          ...(size !== undefined && { size }),
+          ...(unit !== undefined && { unit }),
+        },
+      ];

@@ -34,14 +34,21 @@ function optionMeant(
     });
   }
   if (option === undefined) return undefined;
-  if (option === 'fastest') return least(options, ({ window }) => Date.parse(window.end));
-  if (option === 'cheapest') return least(options, ({ price }) => price.minor);
+  const best = BEST.get(option);
+  if (best !== undefined) return least(options, best);
   const wanted = option.toLowerCase();
   return (
     options.find(({ id }) => id.toLowerCase() === wanted) ??
     options.find(({ title }) => title.toLowerCase().includes(wanted))
   );
 }
+
+/** A choice by what it is like; which word the platform caught depends on what it was listening for. */
+const BEST: ReadonlyMap<string, (option: FulfillmentOption) => number> = new Map([
+  ['fastest', ({ window }: FulfillmentOption) => Date.parse(window.end)],
+  ['cheapest', ({ price }: FulfillmentOption) => price.minor],
+  ['cheap', ({ price }: FulfillmentOption) => price.minor],
+]);
 
 const least = <T>(all: readonly T[], measured: (each: T) => number): T | undefined =>
   all.reduce<T | undefined>(

@@ -30,10 +30,11 @@ export const reorder: Handler<'Reorder'> = needsAccount(async (said, turn, tools
   return reorderUsual(said, turn, tools);
 });
 
-const errandOf = ({ quantity, size }: Said) => ({
+const errandOf = ({ quantity, size, unit }: Said) => ({
   kind: 'reorder' as const,
   ...(quantity !== undefined && { quantity }),
   ...(size !== undefined && { size }),
+  ...(unit !== undefined && { unit }),
 });
 
 async function reorderItem(item: string, said: Said, turn: LinkedTurn, tools: Tools): Promise<Answer> {
