@@ -43,7 +43,7 @@ function whyNot(
 ): 'shipped' | 'delivered' | 'already_canceled' | 'not_found' | undefined {
   if (row === undefined) return 'not_found';
   if (row.canceled_at !== null) return 'already_canceled';
-  if (row.parcels.every((parcel) => parcel.state === 'delivered')) return 'delivered';
+  if (row.parcels.every(({ state }) => state === 'delivered' || state === 'returned')) return 'delivered';
   return row.parcels.every((parcel) => parcel.state === 'processing') ? undefined : 'shipped';
 }
 

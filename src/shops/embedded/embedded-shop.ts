@@ -19,8 +19,9 @@ import { watchRestock } from './watch-restock.ts';
 export const embeddedShop = (counter: Counter): Shop => ({
   profile: (call) => reading(counter, call, profile),
   listings: (call, cursor) => reading(counter, call, (db) => listings(db, call, counter.now(), cursor)),
-  offers: (call, variants) => reading(counter, call, (db) => offers(db, call, variants)),
-  substitutes: (call, variant) => reading(counter, call, (db) => substitutes(db, call, variant)),
+  offers: (call, variants) => reading(counter, call, (db) => offers(db, call, counter.now(), variants)),
+  substitutes: (call, variant) =>
+    reading(counter, call, (db) => substitutes(db, call, counter.now(), variant)),
 
   customer: (call) => reading(counter, call, (db) => customer(db, call.shopper.customer, counter.now())),
   purchases: (call, cursor) => reading(counter, call, (db) => purchases(db, call, counter.now(), cursor)),

@@ -9,6 +9,7 @@ import { pricedShelf, toOffer } from './shelf.ts';
 export async function offers(
   db: Books,
   { locale }: Call,
+  at: Date,
   variants: readonly VariantId[],
 ): Promise<readonly Offer[]> {
   if (variants.length === 0) return [];
@@ -16,6 +17,6 @@ export async function offers(
     currencyOf(db),
     pricedShelf(db, locale).where('v.id', 'in', variants).execute(),
   ]);
-  const known = new Map(rows.map((row) => [row.id, toOffer(row, of)]));
+  const known = new Map(rows.map((row) => [row.id, toOffer(row, of, at)]));
   return variants.flatMap((id) => known.get(id) ?? []);
 }

@@ -1,5 +1,6 @@
 import { currency, money, type Currency } from '../../commerce/money.ts';
 import type { Capabilities, ShopProfile } from '../../commerce/shop.ts';
+import { ShopError } from '../../commerce/shop-error.ts';
 import type { Books } from './books.ts';
 
 const capabilities: Capabilities = {
@@ -13,7 +14,8 @@ const capabilities: Capabilities = {
 
 /** Who sells here, and on what terms. */
 export async function profile(db: Books): Promise<ShopProfile> {
-  const row = await db.selectFrom('shop.settings').selectAll().executeTakeFirstOrThrow();
+  const row = await db.selectFrom('shop.settings').selectAll().executeTakeFirst();
+  if (row === undefined) throw notOpen();
   const of = currency(row.currency);
   return {
     name: row.name,
@@ -31,6 +33,10 @@ export async function profile(db: Books): Promise<ShopProfile> {
 
 /** What the shop reckons in. */
 export async function currencyOf(db: Books): Promise<Currency> {
-  const row = await db.selectFrom('shop.settings').select('currency').executeTakeFirstOrThrow();
+  const row = await db.selectFrom('shop.settings').select('currency').executeTakeFirst();
+  if (row === undefined) throw notOpen();
   return currency(row.currency);
 }
+
+const notOpen = (): ShopError =>
+  new ShopError('misbehaved', 'the shop has never been opened: it has no settings');

@@ -67,6 +67,7 @@ export interface PricedRow extends ShelfRow {
   readonly kind: string;
 }
 
+/** What a row is called. */
 export function toVariant(row: ShelfRow): Variant {
   const size = toMeasure(row);
   return {
@@ -82,15 +83,16 @@ export function toVariant(row: ShelfRow): Variant {
   };
 }
 
-export function toOffer(row: PricedRow, currency: Currency): Offer {
+/** What a row is offered for. A day that has passed without the goods coming back is no longer told. */
+export function toOffer(row: PricedRow, currency: Currency, at: Date): Offer {
   const availability = availabilityOf(row);
+  const { expected_back: back } = row;
   return {
     variant: toVariant(row),
     price: money(row.price, currency),
     availability,
     available: availability === 'in_stock' ? row.on_hand : 0,
-    ...(availability === 'out_of_stock' &&
-      row.expected_back !== null && { expectedBack: instant(row.expected_back) }),
+    ...(availability === 'out_of_stock' && back !== null && back > at && { expectedBack: instant(back) }),
   };
 }
 

@@ -9,7 +9,12 @@ import { pricedShelf, toOffer } from './shelf.ts';
 const AT_MOST = 3;
 
 /** What can stand in for a variant and is there, the nearest first. */
-export async function substitutes(db: Books, { locale }: Call, id: VariantId): Promise<readonly Offer[]> {
+export async function substitutes(
+  db: Books,
+  { locale }: Call,
+  at: Date,
+  id: VariantId,
+): Promise<readonly Offer[]> {
   const wanted = await pricedShelf(db, locale).where('v.id', '=', id).executeTakeFirst();
   if (wanted === undefined) return [];
 
@@ -25,5 +30,5 @@ export async function substitutes(db: Books, { locale }: Call, id: VariantId): P
     .map((row) => ({ row, far: distance(wanted, row) }))
     .sort((a, b) => a.far - b.far)
     .slice(0, AT_MOST)
-    .map(({ row }) => toOffer(row, of));
+    .map(({ row }) => toOffer(row, of, at));
 }

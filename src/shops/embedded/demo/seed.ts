@@ -32,7 +32,7 @@ export async function seedDemoShop(db: Books, now: Date): Promise<Seeding> {
     const variants = await stock(tx, now);
     await invite(tx, now);
     const orders = await remember(tx, now);
-    await sql`analyze`.execute(tx);
+    await sql`analyze shop.offers, shop.variants, shop.orders, shop.order_lines, shop.parcels`.execute(tx);
     return { kind: 'seeded', variants, customers: people.length, orders };
   });
 }

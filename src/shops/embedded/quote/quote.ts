@@ -4,14 +4,15 @@ import { checkoutId } from '../../../commerce/ids.ts';
 import { instant, later } from '../../../commerce/instant.ts';
 import type { ShopperCall } from '../../../commerce/shop.ts';
 import type { Change } from '../changing.ts';
+import { forgetOld } from '../forget-old.ts';
 import { draft, type Draft } from './draft.ts';
 import type { Wish } from './wish.ts';
 
 /** How long a quote can be completed. */
 const QUOTE_LASTS = 15 * 60_000;
 
-/** How long one is kept that nobody completed. */
-const QUOTE_IS_KEPT = 7 * 86_400_000;
+/** How long a quote is kept that nobody completed, and how long a key is known. */
+const KEPT = 7 * 86_400_000;
 
 /** Prices what is wanted, and writes the quote down. */
 export async function quote(
@@ -19,7 +20,7 @@ export async function quote(
   { locale, shopper }: ShopperCall,
   request: QuoteRequest,
 ): Promise<Checkout> {
-  await forgetOldQuotes({ tx, at }, shopper.customer);
+  await forgetOld(tx, shopper.customer, new Date(at.getTime() - KEPT));
   const wish: Wish = { customer: shopper.customer, request, locale, at };
   return written({ tx, at }, wish, await draft(tx, wish));
 }
@@ -44,19 +45,4 @@ export async function written({ tx, at }: Change, wish: Wish, drafted: Draft): P
     })
     .execute();
   return checkout;
-}
-
-async function forgetOldQuotes({ tx, at }: Change, customer: string): Promise<void> {
-  await tx
-    .deleteFrom('shop.checkouts as c')
-    .where('c.customer', '=', customer)
-    .where('c.expires_at', '<', new Date(at.getTime() - QUOTE_IS_KEPT))
-    .where((row) =>
-      row.not(
-        row.exists(
-          row.selectFrom('shop.completions as d').whereRef('d.checkout', '=', 'c.id').select('d.at'),
-        ),
-      ),
-    )
-    .execute();
 }
