@@ -1,5 +1,4 @@
 import type { Checkout, Fulfillment } from '../../../commerce/checkout.ts';
-import { money } from '../../../commerce/money.ts';
 import { grandTotal } from '../../../commerce/totals.ts';
 import { sayNumber } from '../../../locales/number-words.ts';
 import { sayList } from '../../../locales/say-list.ts';
@@ -9,8 +8,10 @@ import type { Change } from '../../../orders/changes.ts';
 import type { RiskRule } from '../../../orders/risk-rule.ts';
 import type { Asked } from '../../reply.ts';
 import { dearest } from '../dearest.ts';
+import { extrasOf } from '../extras.ts';
 import { oneOf } from '../one-of.ts';
-import { amountOf, orderView } from '../order-view.ts';
+import { onlyMuchDearer } from '../only-much-dearer.ts';
+import { orderView } from '../order-view.ts';
 import type { QuoteFacts } from '../quote-words.ts';
 import { sentence } from '../sentence.ts';
 import { tidy } from '../tidy.ts';
@@ -19,7 +20,7 @@ import { cardName } from './cards.ts';
 import { countOf } from './name-of.ts';
 import { orderLabels } from './order-labels.ts';
 import { toPlace } from './places.ts';
-import { onlyMuchDearer, sayChanges, saySince } from './quote-news.ts';
+import { sayChanges, saySince } from './quote-news.ts';
 
 /** The quote, and the one question whose yes buys it (V2, V3). */
 export const askQuote = (facts: QuoteFacts, manner: Manner): Asked =>
@@ -150,21 +151,13 @@ function bill(checkout: Checkout, manner: Manner): string {
   return `${sayMoney('en-US', grandTotal(checkout))} in all${including}${paid}.`;
 }
 
-const EXTRAS = ['fulfillment', 'tax', 'discount'] as const;
-
-const extrasIn = ({ totals }: Checkout) =>
-  EXTRAS.flatMap((type) => {
-    const amount = amountOf(totals, type);
-    return amount === undefined || amount.minor === 0 ? [] : [{ type, amount }];
-  });
-
 const extrasByName = (checkout: Checkout): readonly string[] =>
-  extrasIn(checkout).map(
+  extrasOf(checkout).map(
     ({ type }) => ({ fulfillment: 'delivery', tax: 'tax', discount: 'your discount' })[type],
   );
 
 const extrasByAmount = (checkout: Checkout): readonly string[] =>
-  extrasIn(checkout).map(({ amount, type }) => {
-    const said = sayMoney('en-US', money(Math.abs(amount.minor), amount.currency));
+  extrasOf(checkout).map(({ amount, type }) => {
+    const said = sayMoney('en-US', amount);
     return { fulfillment: `${said} delivery`, tax: `${said} tax`, discount: `${said} off` }[type];
   });

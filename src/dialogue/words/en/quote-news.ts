@@ -20,12 +20,6 @@ export function saySince(since: SinceLastTime | undefined, lines: readonly LineI
   return sayPrices(since.prices, lines);
 }
 
-/** Of all that changed, only what got much dearer: that is always said. */
-export const onlyMuchDearer = (since: SinceLastTime | undefined): SinceLastTime | undefined => {
-  const prices = since?.kind === 'prices' ? since.prices.filter(({ muchDearer }) => muchDearer) : [];
-  return prices.length === 0 ? undefined : { kind: 'prices', prices };
-};
-
 /** What changed since it was quoted, three things at most (V3). */
 export function sayChanges(changes: readonly Change[], lines: readonly LineItem[], here: Here): string {
   if (changes.length === 0) return 'Something changed in the meantime.';
