@@ -20,9 +20,29 @@ export interface TestRedis {
 }
 
 /** Starts a Redis-compatible server: Valkey from npm, or the machine's Redis when the run asks for it. */
-export async function startRedis(): Promise<TestRedis> {
-  const port = await freePort();
-  let server = await start(port);
+export const startRedis = async (): Promise<TestRedis> =>
+  startOn(await freePort(), installedServersWanted() ? redisCommand([]) : valkeyCommand);
+
+/** Starts the machine's Redis, with more options than Valkey from npm has: a cluster, a sentinel. */
+export const startInstalledRedis = async (options: readonly string[]): Promise<TestRedis> =>
+  startOn(await freePort(), redisCommand(options));
+
+type Command = (port: number) => readonly [program: string, args: readonly string[]];
+
+const valkeyCommand: Command = (port) => [
+  process.execPath,
+  ['--no-warnings', fileURLToPath(new URL('valkey.js', import.meta.url)), String(port)],
+];
+
+const redisCommand =
+  (options: readonly string[]): Command =>
+  (port) => [
+    installedRedis(),
+    [...options, '--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
+  ];
+
+async function startOn(port: number, command: Command): Promise<TestRedis> {
+  let server = await start(port, command);
   return {
     port,
     url: `redis://127.0.0.1:${port}`,
@@ -31,7 +51,7 @@ export async function startRedis(): Promise<TestRedis> {
     },
     restart: async () => {
       await kill(server);
-      server = await start(port);
+      server = await start(port, command);
     },
     freeze: () => server.kill('SIGSTOP'),
     thaw: () => server.kill('SIGCONT'),
@@ -40,23 +60,8 @@ export async function startRedis(): Promise<TestRedis> {
 
 const PATIENCE_MS = 20_000;
 
-async function start(port: number): Promise<ChildProcess> {
-  const server = installedServersWanted()
-    ? spawn(installedRedis(), [
-        '--port',
-        String(port),
-        '--bind',
-        '127.0.0.1',
-        '--save',
-        '',
-        '--appendonly',
-        'no',
-      ])
-    : spawn(process.execPath, [
-        '--no-warnings',
-        fileURLToPath(new URL('valkey.js', import.meta.url)),
-        String(port),
-      ]);
+async function start(port: number, command: Command): Promise<ChildProcess> {
+  const server = spawn(...command(port));
   const said: Buffer[] = [];
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
   const deadline = Date.now() + PATIENCE_MS;

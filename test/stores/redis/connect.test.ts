@@ -14,11 +14,17 @@ describe('the connection to Redis', () => {
   let server: TestRedis;
   let connection: RedisConnection;
   let lines: string[];
+  let firstLine: Promise<void>;
 
   beforeEach(async () => {
     lines = [];
     server = await startRedis();
-    connection = connectRedis(server.url, (line) => lines.push(line));
+    firstLine = new Promise((resolve) => {
+      connection = connectRedis(server.url, (line) => {
+        lines.push(line);
+        resolve();
+      });
+    });
   });
 
   afterEach(async () => {
@@ -45,6 +51,7 @@ describe('the connection to Redis', () => {
     await server.stop();
     const waits = [];
     for (const turn of ['turn-2', 'turn-3', 'turn-4']) waits.push(await refusal(save(turn)));
+    await firstLine;
     await server.restart();
 
     expect(Math.max(...waits)).toBeLessThan(1500);
