@@ -7,7 +7,7 @@ const ENOUGH = 0.6;
 /** Candidates this close cannot be told apart by their names. */
 const CLOSE = 0.05;
 /** Within what somebody has bought, a word in common is nearly as good as the name. */
-const CLOSE_IN_HISTORY = 0.16;
+const CLOSE_IN_HISTORY = 0.1;
 const MOST_OPTIONS = 3;
 const MOST_NEAREST = 3;
 const NEARLY = 0.34;
