@@ -8,6 +8,8 @@ export interface Explained {
   readonly todo?: string;
   /** Where something better can be asked than whether there is anything else. */
   readonly question?: string;
+  /** What helps whoever says nothing, where that is not their cart, the phone or a person. */
+  readonly hint?: string;
 }
 
 /** How a language explains every problem there is: leave one out and it does not compile. */

@@ -88,7 +88,8 @@ function toPhone(risk: RiskRule | undefined, { lineItems }: Checkout): Question 
 }
 
 const WHY: Readonly<Record<RiskRule, (lines: number) => string>> = {
-  new_item: (lines) => (lines > 1 ? 'Einiges davon ist neu für dich.' : 'Das ist neu für dich.'),
+  new_item: (lines) =>
+    lines > 1 ? 'Einiges davon kaufst du zum ersten Mal.' : 'Das kaufst du zum ersten Mal.',
   new_address: () => 'Die Adresse ist neu.',
   over_limit: () => 'Es ist ein größerer Betrag.',
   unusual_quantity: () => 'Das ist mehr als sonst.',

@@ -30,6 +30,9 @@ export function sayChanges(changes: readonly Change[], lines: readonly LineItem[
 
 const MOST = 3;
 
+/** Each takes long to say, and the whole quote is still to come. */
+const MOST_PRICES = 2;
+
 function sayOnePrice({ before, muchDearer, now }: PriceSince, { quantity }: LineItem): string {
   const step = `von ${sayMoney('de-DE', before)} auf ${sayMoney('de-DE', now)}${quantity === 1 ? '' : ' pro Stück'}`;
   const since = 'seit dem letzten Mal';
@@ -40,11 +43,11 @@ function sayOnePrice({ before, muchDearer, now }: PriceSince, { quantity }: Line
 
 function sayPrices(prices: readonly PriceSince[], lines: readonly LineItem[]): string {
   const byWeight = [...prices].sort((a, b) => Number(b.muchDearer) - Number(a.muchDearer));
-  const told = byWeight.slice(0, MOST).map(({ before, muchDearer, now, variant }) => {
+  const told = byWeight.slice(0, MOST_PRICES).map(({ before, muchDearer, now, variant }) => {
     const step = `${sayMoney('de-DE', now)} statt ${sayMoney('de-DE', before)}`;
-    return `${subject(variant, lines)} ${muchDearer ? 'deutlich teurer,' : 'jetzt'} ${step}`;
+    return `${subject(variant, lines)}${muchDearer ? ', deutlich teurer,' : ', jetzt'} ${step}`;
   });
-  return `Neue Preise seit dem letzten Mal: ${sayList('de-DE', [...told, ...rest(byWeight.slice(MOST))])}.`;
+  return `Neue Preise seit dem letzten Mal: ${sayList('de-DE', [...told, ...rest(byWeight.slice(MOST_PRICES))])}.`;
 }
 
 /** Prices that there is no breath for; what got much dearer is not hidden among the others. */
@@ -70,7 +73,7 @@ const moreChanges = (n: number): readonly string[] =>
 function sayChange(change: Change, lines: readonly LineItem[], here: Here): string {
   switch (change.kind) {
     case 'price':
-      return `${subject(change.variant, lines)} jetzt ${sayMoney('de-DE', change.now)} statt ${sayMoney('de-DE', change.before)}`;
+      return `${subject(change.variant, lines)}, jetzt ${sayMoney('de-DE', change.now)} statt ${sayMoney('de-DE', change.before)}`;
     case 'quantity':
       return `${sayTimes('de-DE', change.now)} statt ${sayTimes('de-DE', change.before)} ${nameOf(change.variant, 'short')}`;
     case 'gone':

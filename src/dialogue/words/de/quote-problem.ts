@@ -23,7 +23,7 @@ interface ProblemFacts {
 
 /** Why it cannot be ordered as it stands, and what can be done: another card or address, the phone, a person (V15). */
 export function askAboutProblem(facts: ProblemFacts): Asked {
-  const { what, todo, question } = explainProblem(EXPLANATIONS, facts.problem, facts.variant);
+  const { hint, question, todo, what } = explainProblem(EXPLANATIONS, facts.problem, facts.variant);
   if (facts.payments.length > 0)
     return after(what, askWhichPayment(facts.payments, refusedIn(facts.problem)));
   if (facts.addresses.length > 0) return after(what, askWhichAddress(facts.addresses));
@@ -31,7 +31,7 @@ export function askAboutProblem(facts: ProblemFacts): Asked {
   const way = todo === undefined ? '' : `${elsewhere(todo, facts)} `;
   return {
     speech: `${what} ${way}${question ?? 'Kann ich sonst noch etwas tun?'}`,
-    reprompt: `${callThem(facts)} Was möchtest du tun?`,
+    reprompt: `${hint ?? callThem(facts)} Was möchtest du tun?`,
     view: {
       kind: 'note',
       title: 'Noch nicht bestellt',
@@ -61,7 +61,11 @@ const callThem = ({ phone }: ProblemFacts): string =>
 
 /** `todo` fits "auf dem Handy kannst du ___". */
 const EXPLANATIONS: Explanations = {
-  cart_empty: () => ({ what: 'Dein Warenkorb ist leer.', question: 'Was möchtest du kaufen?' }),
+  cart_empty: () => ({
+    what: 'Dein Warenkorb ist leer.',
+    question: 'Was möchtest du kaufen?',
+    hint: 'Nenn mir etwas, zum Beispiel „Kaffee“, oder sag „das Übliche“.',
+  }),
   no_payment_method: () => ({
     what: 'Ich kann noch nicht bestellen, weil bei dir keine Karte hinterlegt ist.',
     todo: 'eine hinterlegen',

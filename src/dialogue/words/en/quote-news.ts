@@ -31,6 +31,9 @@ export function sayChanges(changes: readonly Change[], lines: readonly LineItem[
 
 const MOST = 3;
 
+/** Each takes long to say, and the whole quote is still to come. */
+const MOST_PRICES = 2;
+
 function sayOnePrice(price: PriceSince, { quantity }: LineItem): string {
   const each = quantity === 1 ? '' : ' each';
   const { before, now } = inWords(price);
@@ -41,12 +44,12 @@ function sayOnePrice(price: PriceSince, { quantity }: LineItem): string {
 
 function sayPrices(prices: readonly PriceSince[], lines: readonly LineItem[]): string {
   const byWeight = [...prices].sort((a, b) => Number(b.muchDearer) - Number(a.muchDearer));
-  const told = byWeight.slice(0, MOST).map((price) => {
+  const told = byWeight.slice(0, MOST_PRICES).map((price) => {
     const { before, now } = inWords(price);
     const way = price.muchDearer ? 'went up a lot,' : wayOf(price.before, price.now);
     return `${subject(price.variant, lines)} ${way} from ${before} to ${now}`;
   });
-  return `Since last time, ${sayList('en-US', [...told, ...rest(byWeight.slice(MOST))])}.`;
+  return `Since last time, ${sayList('en-US', [...told, ...rest(byWeight.slice(MOST_PRICES))])}.`;
 }
 
 /** Prices that there is no breath for; what got much dearer is not hidden among the others. */

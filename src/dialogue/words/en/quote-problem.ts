@@ -23,7 +23,7 @@ interface ProblemFacts {
 
 /** Why it cannot be ordered as it stands, and what can be done: another card or address, the phone, a person (V15). */
 export function askAboutProblem(facts: ProblemFacts): Asked {
-  const { what, todo, question } = explainProblem(EXPLANATIONS, facts.problem, facts.variant);
+  const { hint, question, todo, what } = explainProblem(EXPLANATIONS, facts.problem, facts.variant);
   if (facts.payments.length > 0)
     return after(what, askWhichPayment(facts.payments, refusedIn(facts.problem)));
   if (facts.addresses.length > 0) return after(what, askWhichAddress(facts.addresses));
@@ -31,7 +31,7 @@ export function askAboutProblem(facts: ProblemFacts): Asked {
   const way = todo === undefined ? '' : `${elsewhere(todo, facts)} `;
   return {
     speech: `${what} ${way}${question ?? 'Is there anything else?'}`,
-    reprompt: `${callThem(facts)} What would you like to do?`,
+    reprompt: `${hint ?? callThem(facts)} What would you like to do?`,
     view: {
       kind: 'note',
       title: 'Not ordered yet',
@@ -61,7 +61,11 @@ const callThem = ({ phone }: ProblemFacts): string =>
 
 /** `todo` fits "you can ___ on your phone". */
 const EXPLANATIONS: Explanations = {
-  cart_empty: () => ({ what: 'Your cart is empty.', question: 'What would you like to buy?' }),
+  cart_empty: () => ({
+    what: 'Your cart is empty.',
+    question: 'What would you like to buy?',
+    hint: 'Name something, like “coffee”, or say “the usual”.',
+  }),
   no_payment_method: () => ({
     what: "I can't order yet, because you have no card saved.",
     todo: 'add one',
