@@ -6,7 +6,7 @@ export const demoSettings: Insertable<ShopTables['shop.settings']> = {
   name: 'Corner Market',
   currency: 'USD',
   time_zone: 'America/New_York',
-  minimum_order: 1000,
+  minimum_order: 500,
   support_phone: '+1 212 555 0142',
   support_email: 'help@cornermarket.example',
 };

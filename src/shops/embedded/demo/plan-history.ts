@@ -1,6 +1,5 @@
 import type { Calendar } from './calendar.ts';
 import type { DemoCustomer, DemoItem, DemoShopping } from './demo-customer.ts';
-import { demoSettings } from './demo-shop.ts';
 import { goods, goodsCalled, type Goods } from './goods.ts';
 import { boughtBy, promisedAt } from './plan-order.ts';
 import type { PlannedOrder } from './planned-order.ts';
@@ -43,12 +42,15 @@ function basketFor(
     remembered.map(({ sku, quantity }) => [sku, quantity + Number(trip >= STEADY && random() > 0.9)]),
   );
   const others = between(random, Math.min(1, extras), extras);
-  for (let more = 0; more < others || worth(items) < (demoSettings.minimum_order ?? 0); more += 1) {
+  for (let more = 0; more < others || worth(items) < WORTH_A_DELIVERY; more += 1) {
     const idea = ideas[between(random, 0, ideas.length - 1)];
     if (idea !== undefined) items.set(idea.sku, random() > 0.8 ? 2 : 1);
   }
   return [...items].map(([sku, quantity]) => ({ sku, quantity }));
 }
+
+/** Above the smallest order that the shop takes: nobody pays a delivery for so little. */
+const WORTH_A_DELIVERY = 1000;
 
 /** At the lowest prices of two years. */
 const worth = (items: ReadonlyMap<string, number>): number =>
