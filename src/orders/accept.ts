@@ -14,9 +14,10 @@ export type Accepted =
   | { readonly kind: 'expired' }
   | { readonly kind: 'repeat'; readonly at: Instant };
 
+/** The two books that an order is written in: the ledger of attempts, and the shop's own. */
 export interface Books {
   readonly attempts: Attempts;
-  readonly shop: Shop;
+  readonly shop: Pick<Shop, 'complete' | 'order' | 'outcomeOf'>;
 }
 
 /**
@@ -81,7 +82,7 @@ async function complete(
 }
 
 /** The customer is told the same thing again (V4). */
-async function retold(outcome: Outcome, call: ShopperCall, shop: Shop): Promise<Accepted> {
+async function retold(outcome: Outcome, call: ShopperCall, shop: Books['shop']): Promise<Accepted> {
   switch (outcome.kind) {
     case 'ordered': {
       const order = await shop.order(call, outcome.order);

@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import { later, type Instant } from '../../commerce/instant.ts';
 import type { Shopper } from '../../commerce/customer.ts';
 import type { CustomerId } from '../../commerce/ids.ts';
-import type { ShopperCall } from '../../commerce/shop.ts';
+import type { Shop, ShopperCall } from '../../commerce/shop.ts';
 import type { Approvals } from '../../dialogue/ports.ts';
 import { accept, type Accepted, type Books } from '../../orders/accept.ts';
 import { fingerprintOf, itemsOf } from '../../orders/fingerprint.ts';
@@ -14,6 +14,7 @@ export interface ApprovalPorts extends Books {
   readonly book: ApprovalBook;
   readonly now: () => Instant;
   readonly repeatSeconds: number;
+  readonly shop: Shop;
   /** How the shop knows a customer who has tapped the page we sent them. */
   readonly shopperOf: (customer: CustomerId) => Shopper;
 }
