@@ -16,7 +16,7 @@ import { embeddedShop } from '../../src/shops/embedded/embedded-shop.ts';
 import type { Books } from '../../src/shops/embedded/books.ts';
 import type { Channel } from '../../src/simulator/device.ts';
 import { devicesIn } from '../../src/simulator/devices.ts';
-import type { Answered } from '../../src/simulator/outcome.ts';
+import type { Answered, Outcome } from '../../src/simulator/outcome.ts';
 import { post } from '../../src/simulator/post.ts';
 import { slotTypesIn } from '../../src/simulator/slot-types.ts';
 import { accessTokens } from '../../src/stores/sql/access-tokens.ts';
@@ -34,10 +34,14 @@ const BEGINNING = '2026-11-18T15:00:00Z';
 export interface Speaker {
   /** Says words, as a platform would understand them, and gives the words that come back. */
   readonly say: (words: string) => Promise<string>;
+  /** Says nothing until the device loses patience, and gives what it says then. */
+  readonly keepSilent: () => Promise<string>;
   /** Everything that came back for the latest words. */
   readonly heard: () => Answered;
   readonly hangUp: () => Promise<void>;
   readonly link: (customer: string) => Promise<string>;
+  /** Turns down what the platform asks before it links an account. */
+  readonly refuseToLink: () => Promise<string>;
   readonly listening: () => boolean;
 }
 
@@ -76,7 +80,9 @@ export async function aWorld({ env = {}, seen = (shop) => shop }: Circumstances 
     sets: MIGRATIONS,
     fill: {
       name: `demo-${BEGINNING}`,
-      with: async (pool) => void (await seedDemoShop(booksIn(pool), new Date(BEGINNING))),
+      with: async (pool) => {
+        await seedDemoShop(booksIn(pool), new Date(BEGINNING));
+      },
     },
   });
   const config = readConfig({
@@ -122,6 +128,12 @@ export async function aWorld({ env = {}, seen = (shop) => shop }: Circumstances 
       const device = newDevice(channel, { locale, screen });
       if (as !== undefined) await device.link(() => token(as));
       let latest: Answered | undefined;
+      const speechOf = (outcome: Outcome): string => {
+        if (outcome.kind === 'failed') throw new Error(`nobody answered: ${JSON.stringify(outcome)}`);
+        if (outcome.kind === 'nothing') return '';
+        latest = outcome;
+        return outcome.speech;
+      };
       return {
         say: async (words) => {
           const today = clock.now().slice(0, 10);
@@ -132,10 +144,9 @@ export async function aWorld({ env = {}, seen = (shop) => shop }: Circumstances 
             text: words,
             ...(voice !== undefined && { voice }),
           });
-          if (outcome.kind !== 'answered') throw new Error(`nobody answered: ${JSON.stringify(outcome)}`);
-          latest = outcome;
-          return outcome.speech;
+          return speechOf(outcome);
         },
+        keepSilent: async () => speechOf(await device.say({ intent: 'NoInput', slots: {}, text: '' })),
         heard: () => {
           if (latest === undefined) throw new Error('nothing has been said yet');
           return latest;
@@ -143,10 +154,8 @@ export async function aWorld({ env = {}, seen = (shop) => shop }: Circumstances 
         hangUp: async () => {
           await device.hangUp();
         },
-        link: async (customer) => {
-          const outcome = await device.link(() => token(customer));
-          return outcome.kind === 'answered' ? outcome.speech : '';
-        },
+        link: async (customer) => speechOf(await device.link(() => token(customer))),
+        refuseToLink: async () => speechOf(await device.link(undefined)),
         listening: () => device.listening(),
       };
     },
