@@ -8,6 +8,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // What only the machine's own servers can show is left to `npm run test:servers`.
   testPathIgnorePatterns: process.env.SAYSO_TEST_SERVERS === 'installed' ? [] : ['/installed/'],
+  // Real servers start in some of them, on machines that may have better things to do.
+  testTimeout: 30_000,
   transform: {
     '\\.ts$': [
       '@swc/jest',

@@ -12,7 +12,7 @@ export function installedPostgres(): PostgresBinaries {
   return {
     postgres: join(folder, 'postgres'),
     initdb: join(folder, 'initdb'),
-    localeFlags: ['--locale=C.UTF-8'],
+    initdbFlags: ['--locale=C.UTF-8'],
   };
 }
 

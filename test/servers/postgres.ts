@@ -55,7 +55,8 @@ async function runningServer(): Promise<Address> {
   if (directory === undefined)
     throw new Error('test/servers/setup.js has not run: start the tests with jest');
   const cluster = join(realpathSync(directory), 'postgres');
-  const binaries = installedServersWanted() ? installedPostgres() : embeddedBinaries();
+  const found = installedServersWanted() ? installedPostgres() : embeddedBinaries();
+  const binaries = { ...found, initdbFlags: [...found.initdbFlags, '--no-sync'] };
   await initialise(cluster, binaries);
   const { postmaster } = await ensureRunning({ cluster, binaries, settings: SETTINGS });
   return (database) => addressOf(cluster, postmaster.place, database);

@@ -3,24 +3,24 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { StoreError } from '../error.ts';
 
-/** The programs of one PostgreSQL, and how its `initdb` is told to sort and spell. */
+/** The programs of one PostgreSQL, and what its `initdb` is told about languages. */
 export interface PostgresBinaries {
   readonly postgres: string;
   readonly initdb: string;
-  readonly localeFlags: readonly string[];
+  readonly initdbFlags: readonly string[];
 }
 
 /** The PostgreSQL that npm installed with us, which needs nothing from the machine. */
 export function embeddedBinaries(): PostgresBinaries {
   const folder = nativeFolder();
   const program = (name: string): string => runnable(join(folder, 'bin', `${name}${suffix}`));
-  return { postgres: program('postgres'), initdb: program('initdb'), localeFlags };
+  return { postgres: program('postgres'), initdb: program('initdb'), initdbFlags };
 }
 
 const suffix = process.platform === 'win32' ? '.exe' : '';
 
 // The builtin provider knows UTF-8 the same way on every machine, whichever locales are installed there.
-const localeFlags = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+const initdbFlags = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 
 function nativeFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;

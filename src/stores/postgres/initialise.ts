@@ -75,7 +75,7 @@ const flags = (directory: string, password: string, binaries: PostgresBinaries):
   '--auth-local=trust',
   '--auth-host=scram-sha-256',
   '--encoding=UTF8',
-  ...binaries.localeFlags,
+  ...binaries.initdbFlags,
 ];
 
 function moveIntoPlace(aside: string, cluster: string): void {

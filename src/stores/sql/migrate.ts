@@ -2,6 +2,7 @@ import { Kysely, Migrator, PostgresDialect, sql, type Migration } from 'kysely';
 import type { Pool } from 'pg';
 import { StoreError } from '../error.ts';
 import { checkServer } from './check-server.ts';
+import { openPatientPool } from './open-pool.ts';
 
 /** The migrations of one room. Its name is also the name of its schema, which remembers what has been applied. */
 export interface MigrationSet {
@@ -19,7 +20,8 @@ const LOCK = 0x5a_75_01;
 export async function migrate(pool: Pool, sets: readonly MigrationSet[]): Promise<readonly string[]> {
   await checkServer(pool);
   return onOneConnection(pool, async (db) => {
-    await sql`select set_config('statement_timeout', '0', false), pg_advisory_lock(${LOCK})`.execute(db);
+    await sql`select set_config('statement_timeout', '0', false)`.execute(db);
+    await sql`select pg_advisory_lock(${LOCK})`.execute(db);
     try {
       for (const set of sets) refuseNewer(set, await applied(db, set));
       const done: string[] = [];
@@ -27,7 +29,6 @@ export async function migrate(pool: Pool, sets: readonly MigrationSet[]): Promis
       return done;
     } finally {
       await sql`select pg_advisory_unlock(${LOCK})`.execute(db);
-      await sql`reset statement_timeout`.execute(db);
     }
   });
 }
@@ -50,8 +51,14 @@ export async function pendingMigrations(
   });
 }
 
-const onOneConnection = async <T>(pool: Pool, work: (db: Kysely<unknown>) => Promise<T>): Promise<T> =>
-  new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }).connection().execute(work);
+async function onOneConnection<T>(pool: Pool, work: (db: Kysely<unknown>) => Promise<T>): Promise<T> {
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPatientPool(pool) }) });
+  try {
+    return await db.connection().execute(work);
+  } finally {
+    await db.destroy();
+  }
+}
 
 const TABLE = 'migration';
 

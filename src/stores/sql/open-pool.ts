@@ -31,9 +31,19 @@ export function openPool({ statementTimeoutMs = 5000, ...settings }: PoolSetting
       query_timeout: statementTimeoutMs + 1000,
     }),
   });
-  const onError = ({ message }: Error): void => {
+  return survivingBreaks(pool, ({ message }) => {
     settings.log(`A connection to the database broke: ${message}`);
-  };
+  });
+}
+
+/** One more connection to where this pool leads, for work that may take its time. Whoever asks for it ends it. */
+export function openPatientPool({ options }: Pool): Pool {
+  const unlimited = { statement_timeout: 0, query_timeout: 0, idle_in_transaction_session_timeout: 0 };
+  // What it was working on fails, which says enough.
+  return survivingBreaks(new Pool({ ...options, ...unlimited, max: 1 }), () => undefined);
+}
+
+function survivingBreaks(pool: Pool, onError: (error: Error) => void): Pool {
   pool.on('error', onError);
   // The pool listens to idle connections only; one that breaks while it is in use would end the process.
   pool.on('connect', (client) => client.on('error', onError));

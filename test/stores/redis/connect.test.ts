@@ -1,13 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { tell } from '../../../src/dialogue/reply.ts';
 import { fresh } from '../../../src/dialogue/session.ts';
 import { conversationId } from '../../../src/dialogue/turn.ts';
 import { connectRedis, type RedisConnection } from '../../../src/stores/redis/connect.ts';
 import { redisSessionStore } from '../../../src/stores/redis/session-store.ts';
 import { startRedis, type TestRedis } from '../../servers/redis.ts';
-
-// Outages are real here, and take as long as they take.
-jest.setTimeout(30_000);
 
 describe('the connection to Redis', () => {
   const conversation = conversationId('alexa', 'ada');
