@@ -17,8 +17,11 @@ export function wallTime(at: Date, timeZone: string): WallTime {
 /** The moment at which the clock on the wall of `timeZone` says so; a time that the spring skips is an hour later. */
 export function momentOf({ day, time }: WallTime, timeZone: string): Date {
   const asUtc = Date.parse(`${day}T${time}:00Z`);
-  const guess = asUtc - offsetAt(new Date(asUtc), timeZone);
-  return new Date(asUtc - offsetAt(new Date(guess), timeZone));
+  const before = offsetAt(new Date(asUtc - DAY), timeZone);
+  const after = offsetAt(new Date(asUtc + DAY), timeZone);
+  const moment = new Date(asUtc - after);
+  // Only around a change of the clock do the two differ, and then only one of them holds.
+  return offsetAt(moment, timeZone) === after ? moment : new Date(asUtc - before);
 }
 
 export const addDays = (day: LocalDay, days: number): LocalDay =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { orderId } from '../../../src/commerce/ids.ts';
 import { totalOf, grandTotal } from '../../../src/commerce/totals.ts';
-import { by, changeBy, ordered, stockOf, type World } from './world.ts';
+import { aSlot, by, changeBy, ordered, stockOf, type World } from './world.ts';
 
 /** Calling an order off, and waiting for what is out of stock. */
 export function cancelContract(world: () => World): void {
@@ -28,6 +28,29 @@ export function cancelContract(world: () => World): void {
         },
       });
       expect(await stockOf(world(), soap)).toBe(10);
+    });
+
+    it('gives its place in a delivery slot to somebody else', async () => {
+      const [tea, gum] = [await world().goods(), await world().goods()];
+      const [sam, kit] = [await world().customer(), await world().customer()];
+      const slot = await aSlot(world());
+      await world().leaveRoom(slot, 1);
+      const request = { items: [{ variant: tea, quantity: 1 }], option: slot };
+      const sams = await world().shop.quote(changeBy(world(), sam), request);
+      const completion = await world().shop.complete(changeBy(world(), sam), sams.id);
+      const order = completion.kind === 'completed' ? completion.order.id : orderId('none');
+      const added = { items: [{ variant: gum, quantity: 1 }], addTo: order };
+      const more = await world().shop.quote(changeBy(world(), sam), added);
+      await world().shop.complete(changeBy(world(), sam), more.id);
+
+      const full = await world().shop.quote(changeBy(world(), kit), request);
+      await world().shop.cancel(changeBy(world(), sam), order);
+      const free = await world().shop.quote(changeBy(world(), kit), request);
+      await world().leaveRoom(slot, 8);
+
+      expect(completion.kind).toBe('completed');
+      expect(full.problems).toEqual([{ code: 'slot_gone' }]);
+      expect(free).toMatchObject({ problems: [], fulfillment: { selected: { id: slot } } });
     });
 
     it('gives the same answer to the same key, and says that it is canceled already to another', async () => {

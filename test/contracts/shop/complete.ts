@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  checkoutId,
-  fulfillmentOptionId,
-  type CustomerId,
-  type VariantId,
-} from '../../../src/commerce/ids.ts';
+import { checkoutId, type CustomerId, type VariantId } from '../../../src/commerce/ids.ts';
 import { grandTotal } from '../../../src/commerce/totals.ts';
-import { by, changeBy, ordered, quoteOf, stockOf, type World } from './world.ts';
+import { aSlot, by, changeBy, ordered, quoteOf, stockOf, type World } from './world.ts';
 
 const MINUTE = 60_000;
 
@@ -259,9 +254,7 @@ export function completeContract(world: () => World): void {
     it('says that the slot was taken in between', async () => {
       const coffee = await world().goods();
       const sam = await world().customer();
-      const { fulfillment } = await quoteOf(world(), sam, [coffee, 1]);
-      const slot =
-        fulfillment?.options.find(({ id }) => id.includes('evening'))?.id ?? fulfillmentOptionId('none');
+      const slot = await aSlot(world());
       const quote = await world().shop.quote(changeBy(world(), sam), {
         items: [{ variant: coffee, quantity: 1 }],
         option: slot,

@@ -8,6 +8,7 @@ import {
 } from '../../../src/commerce/ids.ts';
 import type { Checkout } from '../../../src/commerce/checkout.ts';
 import {
+  aSlot,
   by,
   changeBy,
   ordered,
@@ -279,9 +280,7 @@ export function quoteContract(world: () => World): void {
     it('says that a slot is gone, and what can be had instead', async () => {
       const tea = await world().goods();
       const sam = await world().customer();
-      const { fulfillment } = await quoteOf(world(), sam, [tea, 1]);
-      const slot =
-        fulfillment?.options.find(({ id }) => id.includes('morning'))?.id ?? fulfillmentOptionId('none');
+      const slot = await aSlot(world());
       await world().leaveRoom(slot, 0);
 
       const quote = await world().shop.quote(changeBy(world(), sam), {

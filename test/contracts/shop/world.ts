@@ -90,6 +90,14 @@ export async function ordered(
   return completion.order;
 }
 
+/** A delivery option of which there are only so many. */
+export async function aSlot(world: World): Promise<FulfillmentOptionId> {
+  const { fulfillment } = await quoteOf(world, await world.customer(), [await world.goods(), 1]);
+  const slot = fulfillment?.options.find(({ id }) => id.includes('evening'));
+  if (slot === undefined) throw new Error('no slots to be had');
+  return slot.id;
+}
+
 /** How many there are. */
 export const stockOf = async ({ shop, now }: World, variant: VariantId): Promise<number | undefined> => {
   const call = { locale: 'en-US', deadline: later(instant(now()), 8000) } as const;

@@ -73,7 +73,7 @@ export async function embeddedWorld(db: Books, close: () => Promise<void>): Prom
 }
 
 async function furnish(db: Books): Promise<void> {
-  await insertAll(db, 'shop.settings', [demoSettings]);
+  await insertAll(db, 'shop.settings', [{ ...demoSettings, minimum_order: 1000 }]);
   await insertAll(db, 'shop.tax_rates', demoTaxRates);
   await insertAll(db, 'shop.delivery_areas', demoAreas);
   await insertAll(db, 'shop.delivery_services', demoServices);
