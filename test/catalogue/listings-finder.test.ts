@@ -1,0 +1,207 @@
+import { describe, expect, it } from '@jest/globals';
+import { listingsFinder } from '../../src/catalogue/listings-finder.ts';
+import type { Sought } from '../../src/catalogue/finder.ts';
+import { productId, variantId } from '../../src/commerce/ids.ts';
+import { later, type Instant } from '../../src/commerce/instant.ts';
+import type { Listing, Purchase } from '../../src/commerce/product.ts';
+import { aVariant, dollars, NOW } from '../make/commerce.ts';
+
+const aListing = (id: string, about: Partial<Listing> = {}): Listing => ({
+  id: variantId(id),
+  product: productId(id),
+  title: id,
+  aliases: [],
+  kind: 'thing',
+  popularity: 0.5,
+  ...about,
+});
+
+const small = aListing('roast-12', {
+  product: productId('roast'),
+  title: 'dark roast ground coffee',
+  brand: 'Harbor',
+  aliases: ['coffee', 'dark roast'],
+  size: { amount: 12, unit: 'oz' },
+  popularity: 0.9,
+});
+const large = {
+  ...small,
+  id: variantId('roast-40'),
+  size: { amount: 40, unit: 'oz' as const },
+  popularity: 0.2,
+};
+const decaf = aListing('decaf', {
+  title: 'decaf ground coffee',
+  brand: 'Harbor',
+  aliases: ['decaf', 'coffee'],
+});
+const oat = aListing('oat', { title: 'oat milk', aliases: ['oat drink'] });
+const goat = aListing('goat', { title: 'goat milk', aliases: ['goats milk'] });
+const whole = aListing('whole', { title: 'whole milk', aliases: ['milk'] });
+const eggs = aListing('eggs', { title: 'free-range brown eggs', aliases: ['eggs'] });
+const redPen = aListing('red-pen', { title: 'red pen', aliases: ['pen'] });
+const bluePen = aListing('blue-pen', { title: 'blue pen', aliases: ['pen'] });
+const shop = [small, large, decaf, oat, goat, whole, eggs, redPen, bluePen];
+
+const bought = (listing: Listing, orders: number): Purchase => ({
+  variant: aVariant({ id: listing.id }),
+  orders,
+  lastAt: NOW,
+  lastQuantity: 1,
+  lastPrice: dollars(100),
+  usualQuantity: 1,
+});
+
+const call = { locale: 'en-US' as const, deadline: NOW };
+
+async function find(said: string, about: Partial<Sought> = {}) {
+  const finder = listingsFinder(
+    { listings: async () => ({ items: shop }) },
+    () => NOW,
+    () => undefined,
+  );
+  return finder.find(call, { said, among: 'shop', purchases: [], ...about });
+}
+
+describe('finding among all that the shop sells', () => {
+  it.each([
+    ['coffee', small],
+    ['my coffee please', small],
+    ['Harbor dark roast', small],
+    ['decaf', decaf],
+    ['goat milk', goat],
+    ['milk', whole],
+    ['the brown egg', eggs],
+  ])('is sure of "%s"', async (said, listing) => {
+    expect(await find(said)).toEqual({ kind: 'sure', listing });
+  });
+
+  it('reads back a word that only resembles one (V25)', async () => {
+    expect(await find('cofee')).toMatchObject({ kind: 'unsure' });
+  });
+
+  it('asks when names cannot tell products apart, and never about sizes (V21)', async () => {
+    expect(await find('pen')).toEqual({ kind: 'several', listings: [redPen, bluePen], total: 2 });
+  });
+
+  it.each([
+    ['large', large],
+    ['small', small],
+    ['40 ounce', large],
+  ])('takes the size said apart: %s', async (size, listing) => {
+    expect(await find('coffee', { size })).toMatchObject({ listing });
+  });
+
+  it.each(['unicorns', '', '   ', '?', '🥛', 'constructor', '__proto__', 'x'.repeat(10_000)])(
+    'finds nothing for "%.20s", and does not fall over',
+    async (said) => {
+      expect(await find(said)).toEqual({ kind: 'none', nearest: [] });
+    },
+  );
+
+  it('names the nearest things when most of what was said is not there', async () => {
+    expect(await find('chocolate oat cookies')).toMatchObject({ kind: 'none' });
+  });
+});
+
+describe('finding among what the customer has bought', () => {
+  it('takes "milk" for the milk that this customer buys', async () => {
+    const found = await find('milk', { among: 'purchases', purchases: [bought(oat, 5)] });
+    expect(found).toEqual({ kind: 'sure', listing: oat });
+  });
+
+  it('lets a clear habit settle which of two is meant', async () => {
+    const purchases = [bought(small, 2), bought(large, 6)];
+    expect(await find('coffee', { among: 'purchases', purchases })).toEqual({ kind: 'sure', listing: large });
+  });
+
+  it('asks when neither is the habit', async () => {
+    const purchases = [bought(small, 3), bought(large, 4)];
+    expect(await find('coffee', { among: 'purchases', purchases })).toEqual({
+      kind: 'several',
+      listings: [large, small],
+      total: 2,
+    });
+  });
+
+  it('never finds what they have not bought', async () => {
+    expect(await find('eggs', { among: 'purchases', purchases: [bought(oat, 5)] })).toMatchObject({
+      kind: 'none',
+    });
+  });
+});
+
+describe('finding among a few', () => {
+  it('keeps two sizes of one product apart', async () => {
+    const among = [small.id, large.id];
+    expect(await find('coffee', { among })).toMatchObject({ kind: 'several', total: 2 });
+    expect(await find('the 40 ounce', { among })).toMatchObject({ listing: large });
+  });
+});
+
+describe('keeping up with the shop', () => {
+  it('reads the names again after a minute, and serves the old ones meanwhile', async () => {
+    let now: Instant = NOW;
+    let items: readonly Listing[] = [oat];
+    let reads = 0;
+    const finder = listingsFinder(
+      {
+        listings: async () => {
+          reads += 1;
+          return { items };
+        },
+      },
+      () => now,
+      () => undefined,
+    );
+    const look = () => finder.find(call, { said: 'goat milk', among: 'shop', purchases: [] });
+
+    expect(await look()).not.toMatchObject({ kind: 'sure', listing: goat });
+    items = [oat, goat];
+    await look();
+    expect(reads).toBe(1);
+
+    now = later(NOW, 60_001);
+    await look();
+    await new Promise(setImmediate);
+    expect(await look()).toEqual({ kind: 'sure', listing: goat });
+    expect(reads).toBe(2);
+  });
+
+  it('reads all pages', async () => {
+    const pages = new Map([
+      [undefined, { items: [oat], next: '2' }],
+      ['2', { items: [goat] }],
+    ]);
+    const finder = listingsFinder(
+      { listings: async (_call, cursor) => pages.get(cursor) ?? { items: [] } },
+      () => NOW,
+      () => undefined,
+    );
+    const found = await finder.find(call, { said: 'goat milk', among: 'shop', purchases: [] });
+    expect(found).toEqual({ kind: 'sure', listing: goat });
+  });
+
+  it('asks a shop that was down again at the next turn, and goes on with old names when a later read fails', async () => {
+    let now: Instant = NOW;
+    let isDown = true;
+    const reported: unknown[] = [];
+    const finder = listingsFinder(
+      { listings: async () => (isDown ? Promise.reject(new Error('down')) : { items: [oat] }) },
+      () => now,
+      (error) => reported.push(error),
+    );
+    const look = () => finder.find(call, { said: 'oat milk', among: 'shop', purchases: [] });
+
+    await expect(look()).rejects.toThrow('down');
+    isDown = false;
+    expect(await look()).toMatchObject({ kind: 'sure' });
+
+    isDown = true;
+    now = later(NOW, 60_001);
+    expect(await look()).toMatchObject({ kind: 'sure' });
+    await new Promise(setImmediate);
+    expect(await look()).toMatchObject({ kind: 'sure' });
+    expect(reported).toHaveLength(1);
+  });
+});
