@@ -54,10 +54,10 @@ export async function putQuote(
 
 const factsOf = (
   checkout: Checkout,
-  { customer, profile, purchases }: Known,
+  { customer, lately, profile, purchases }: Known,
   turn: LinkedTurn,
 ): QuoteFacts => {
-  const since = sinceLastTime(checkout, purchases);
+  const since = sinceLastTime(checkout, purchases, lately);
   return {
     checkout,
     seller: profile.name,
