@@ -42,6 +42,25 @@ export function decideInHistory(matches: readonly Match[], purchases: readonly P
 /** Bought twice as often: that is the one they mean. */
 const CLEARLY = 2;
 
+/** As often as this, a part of its name is enough: whoever always buys oat milk calls it milk. */
+const A_HABIT = 3;
+
+/**
+ * Of what the customer has bought, what can be meant by somebody who may also mean something new: the root beer that
+ * they once tried is not their beer while the shop has beer.
+ */
+export function likelyInHistory(
+  bought: readonly Match[],
+  inShop: readonly Match[],
+  purchases: readonly Purchase[],
+): readonly Match[] {
+  const kinds = new Set(inShop.filter(({ whole }) => whole).map(({ entry }) => entry.listing.kind));
+  if (kinds.size === 0) return bought;
+  return bought.filter(
+    ({ entry: { listing } }) => kinds.has(listing.kind) || habitOf(listing, purchases) >= A_HABIT,
+  );
+}
+
 const habitOf = ({ id }: Listing, purchases: readonly Purchase[]): number =>
   purchases.find(({ variant }) => variant.id === id)?.orders ?? 0;
 
@@ -75,7 +94,8 @@ const several = (matches: readonly Match[]): Finding => ({
 
 const none = (matches: readonly Match[]): Finding => ({
   kind: 'none',
-  nearest: onePerProduct(matches.filter(({ coverage }) => coverage >= NEARLY))
+  // What only resembles it is no help: nobody who asks for dust means duct tape.
+  nearest: onePerProduct(matches.filter(({ coverage, literal }) => literal && coverage >= NEARLY))
     .slice(0, MOST_NEAREST)
     .map(({ entry }) => entry.listing),
 });

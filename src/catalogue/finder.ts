@@ -10,6 +10,8 @@ export interface Sought {
   readonly size?: string;
   /** Where to look: everything the shop sells, what the customer has bought, or just these (the cart, the options). */
   readonly among: 'shop' | 'purchases' | readonly VariantId[];
+  /** Among purchases: they may just as well mean something that they have never bought. */
+  readonly orNew?: boolean;
   /** What this customer has bought: it settles most doubts. */
   readonly purchases: readonly Purchase[];
 }

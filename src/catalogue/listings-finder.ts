@@ -2,12 +2,13 @@ import { instant, later, millisecondsBetween, type Instant } from '../commerce/i
 import type { Call, Shop } from '../commerce/shop.ts';
 import type { Listing } from '../commerce/product.ts';
 import type { Locale } from '../locales/locale.ts';
-import { decideAmong, decideInHistory, decideInShop } from './decide.ts';
+import { decideAmong, decideInHistory, decideInShop, likelyInHistory } from './decide.ts';
 import type { Finder, Finding, Sought } from './finder.ts';
 import { matchesFor } from './match.ts';
 import { shelfOf, type Entry, type Shelf } from './shelf.ts';
 import { sized } from './sized.ts';
 import { termsIn } from './terms.ts';
+import { withUnlisted } from './with-unlisted.ts';
 
 /** Names may be a minute old; prices and stock are never kept. */
 const FRESH_MS = 60_000;
@@ -68,12 +69,17 @@ async function readShelf(shop: Pick<Shop, 'listings'>, locale: Locale, now: Inst
   return shelfOf(locale, listings);
 }
 
-function find(shelf: Shelf, { among, purchases, said, size }: Sought): Finding {
+function find(listed: Shelf, { among, orNew = false, purchases, said, size }: Sought): Finding {
+  const shelf = among === 'purchases' ? withUnlisted(listed, purchases) : listed;
   const isOnOffer = offered(among, purchases);
   const sizeInWords = size === 'small' || size === 'medium' || size === 'large' ? '' : (size ?? '');
   const terms = termsIn(shelf.locale, `${said} ${sizeInWords}`);
-  const matches = matchesFor(terms, shelf).filter(({ entry }) => isOnOffer(entry));
-  if (among === 'purchases') return sized(decideInHistory(matches, purchases), size, shelf);
+  const all = matchesFor(terms, shelf);
+  const matches = all.filter(({ entry }) => isOnOffer(entry));
+  if (among === 'purchases') {
+    const likely = orNew ? likelyInHistory(matches, all, purchases) : matches;
+    return sized(decideInHistory(likely, purchases), size, shelf);
+  }
   return among === 'shop' ? sized(decideInShop(matches), size, shelf) : decideAmong(matches);
 }
 

@@ -10,6 +10,8 @@ export interface Match {
   readonly score: number;
   /** Every word was found as it was said, none only resembles. */
   readonly literal: boolean;
+  /** What was said is one of its names, and no mere part of one: "beer" is not the whole of "root beer". */
+  readonly whole: boolean;
 }
 
 const BY_COVERAGE = 0.7;
@@ -18,11 +20,12 @@ const BY_NAME = 0.3;
 /** Every listing that answers to any of the terms, best first. */
 export function matchesFor(terms: readonly string[], shelf: Shelf): readonly Match[] {
   const found = new Map<Entry, { weight: number; literal: boolean; terms: Set<string> }>();
-  let whole = 0;
-  for (const term of new Set(terms)) {
+  const said = new Set(terms);
+  let all = 0;
+  for (const term of said) {
     const { entries, fit, literal } = lookUp(term, shelf);
     const weight = rarity(entries.length, shelf);
-    whole += weight;
+    all += weight;
     for (const { entry, as } of entries) {
       const so = found.get(entry) ?? { weight: 0, literal: true, terms: new Set() };
       so.weight += weight * fit;
@@ -33,12 +36,14 @@ export function matchesFor(terms: readonly string[], shelf: Shelf): readonly Mat
   }
   return [...found]
     .map(([entry, so]): Match => {
-      const coverage = so.weight / whole;
+      const coverage = so.weight / all;
+      const byName = nameFit(entry, so.terms);
       return {
         entry,
         coverage,
         literal: so.literal,
-        score: BY_COVERAGE * coverage + BY_NAME * nameFit(entry, so.terms),
+        score: BY_COVERAGE * coverage + BY_NAME * byName,
+        whole: so.literal && so.terms.size === said.size && byName >= SECONDARY,
       };
     })
     .sort((a, b) => b.score - a.score || b.entry.listing.popularity - a.entry.listing.popularity);

@@ -41,7 +41,9 @@ const whole = aListing('whole', { title: 'whole milk', aliases: ['milk'] });
 const eggs = aListing('eggs', { title: 'free-range brown eggs', aliases: ['eggs'] });
 const redPen = aListing('red-pen', { title: 'red pen', aliases: ['pen'] });
 const bluePen = aListing('blue-pen', { title: 'blue pen', aliases: ['pen'] });
-const shop = [small, large, decaf, oat, goat, whole, eggs, redPen, bluePen];
+const rootBeer = aListing('root-beer', { title: 'root beer', aliases: ['root beer cans'], kind: 'soda' });
+const lager = aListing('lager', { title: 'lager', aliases: ['beer'], kind: 'beer' });
+const shop = [small, large, decaf, oat, goat, whole, eggs, redPen, bluePen, rootBeer, lager];
 
 const bought = (listing: Listing, orders: number): Purchase => ({
   variant: aVariant({ id: listing.id }),
@@ -128,6 +130,22 @@ describe('finding among what the customer has bought', () => {
     expect(await find('eggs', { among: 'purchases', purchases: [bought(oat, 5)] })).toMatchObject({
       kind: 'none',
     });
+  });
+});
+
+describe('finding what they bought, or something new', () => {
+  const among = 'purchases';
+
+  it('does not take the root beer that they once tried for their beer, while the shop has beer', async () => {
+    const purchases = [bought(rootBeer, 1)];
+    expect(await find('beer', { among, orNew: true, purchases })).toEqual({ kind: 'none', nearest: [] });
+    expect(await find('root beer', { among, orNew: true, purchases })).toMatchObject({ listing: rootBeer });
+    expect(await find('beer', { among, purchases })).toMatchObject({ listing: rootBeer });
+  });
+
+  it('lets a habit go by a part of its name', async () => {
+    const found = await find('beer', { among, orNew: true, purchases: [bought(rootBeer, 3)] });
+    expect(found).toEqual({ kind: 'sure', listing: rootBeer });
   });
 });
 

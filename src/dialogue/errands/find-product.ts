@@ -23,7 +23,7 @@ export async function findProduct(
 ): Promise<Found> {
   const sought = { said: item, purchases, ...(size !== undefined && { size }) };
   if (purchases.length > 0) {
-    const finding = await finder.find(callOf(turn), { ...sought, among: 'purchases' });
+    const finding = await finder.find(callOf(turn), { ...sought, among: 'purchases', orNew: true });
     if (finding.kind !== 'none') return { finding, isNew: false };
   }
   return { finding: await finder.find(callOf(turn), { ...sought, among: 'shop' }), isNew: true };

@@ -3,8 +3,7 @@ import type { Intent } from '../intent.ts';
 import { pastDays } from '../past-days.ts';
 import type { Tools } from '../ports.ts';
 import { allPurchases } from '../purchases.ts';
-import { shopperCallOf, type LinkedTurn } from '../turn.ts';
-import { findProduct } from './find-product.ts';
+import { callOf, shopperCallOf, type LinkedTurn } from '../turn.ts';
 
 type Said = Pick<Intent<'OrderStatus'>, 'day' | 'item' | 'position'>;
 
@@ -62,8 +61,8 @@ async function withItem(
   tools: Tools,
 ): Promise<readonly Order[]> {
   const purchases = await allPurchases(tools.shop, shopperCallOf(turn));
-  const { finding, isNew } = await findProduct({ item }, purchases, turn, tools);
-  if (isNew || finding.kind === 'none') return [];
+  const finding = await tools.finder.find(callOf(turn), { said: item, among: 'purchases', purchases });
+  if (finding.kind === 'none') return [];
   const meant = finding.kind === 'several' ? finding.listings : [finding.listing];
   return orders.filter(({ lineItems }) =>
     lineItems.some(({ variant }) => meant.some(({ id }) => id === variant.id)),
