@@ -29,9 +29,9 @@ export interface MissedLines {
 type Missed = Parameters<TalkWords['missed']>[0];
 
 /** Help with a question, which is put again. */
-export const sayHelp = ({ asks, help, hint, suggestions }: Guide): Asked => ({
+export const sayHelp = ({ asks, help, suggestions }: Guide, { orStop }: MissedLines): Asked => ({
   speech: `${help} ${asks[0]}`,
-  reprompt: `${hint} ${asks[1]}`,
+  reprompt: `${orStop} ${asks[2]}`,
   suggestions,
 });
 

@@ -26,10 +26,10 @@ export const cartWords = (manner: Manner): CartWords => ({
   contents: ({ cart }) => contents(cart),
   empty: () => ({
     speech: oneOf(manner, [
-      'Dein Warenkorb ist leer. Was möchtest du hineinlegen?',
+      'Dein Warenkorb ist leer. Was möchtest du?',
       'In deinem Warenkorb ist nichts. Was brauchst du?',
     ]),
-    reprompt: 'Sag zum Beispiel „leg Milch und Eier in den Warenkorb“. Was soll hinein?',
+    reprompt: 'Sag zum Beispiel „leg Milch und Eier in den Warenkorb“. Was darf es sein?',
     suggestions: ['Das Übliche', 'Milch in den Warenkorb', 'Hilfe'],
   }),
   notInCart: ({ cart, said }) => notInCart(said, cart),
@@ -47,8 +47,9 @@ export const cartWords = (manner: Manner): CartWords => ({
       suggestions: ['Was ist im Warenkorb', 'Nein'],
     }),
   whatToAdd: () => ({
-    speech: 'Was soll ich in den Warenkorb legen?',
-    reprompt: 'Du kannst bis zu drei Sachen nennen, etwa „zwei Liter Milch und Brot“. Was darf es sein?',
+    speech: 'Sag, was dazu soll, etwa „leg Milch und Eier in den Warenkorb“. Was möchtest du?',
+    reprompt:
+      'Du kannst bis zu drei Sachen nennen, und wie viel davon in den Warenkorb soll. Was darf es sein?',
     suggestions: ['Milch in den Warenkorb', 'Brot in den Warenkorb', 'Hilfe'],
   }),
 });

@@ -22,7 +22,7 @@ export const guides: Guides = {
     help: 'Sag Ja, dann geht es weiter, oder Nein, dann lassen wir es. Ändern geht auch: sag „mach zwei draus“, „schick es zur Arbeit“ oder „nimm meine andere Karte“.',
     hint: 'Ohne dein Ja passiert nichts, mit Nein lassen wir es.',
     asks: ['Soll ich das machen?', 'Soll ich, ja oder nein?', 'Möchtest du das so?'],
-    suggestions: ['Ja', 'Nein', 'Andere Adresse', 'Andere Karte'],
+    suggestions: ['Ja', 'Nein', 'Eine andere Adresse', 'Andere Karte'],
   },
   'which-product': {
     help: 'Du kannst den Namen sagen, was daran anders ist, etwa „die große“, oder den Platz, etwa „die zweite“. Sag „keins davon“, wenn nichts passt.',
@@ -61,14 +61,14 @@ export const guides: Guides = {
     suggestions: ['Leg es dazu', 'Neue Bestellung', 'Hilfe'],
   },
   'which-address': {
-    help: 'Du kannst den Namen der Adresse sagen, etwa „zu Hause“, oder ihren Platz, etwa „die zweite“. Sag „keine davon“, um es zu lassen.',
-    hint: 'Sag „zu Hause“, „Arbeit“ oder „die erste“.',
+    help: 'Du kannst sagen, wohin, etwa „nach Hause“, oder den Platz der Adresse, etwa „die zweite“. Sag „keine davon“, um es zu lassen.',
+    hint: 'Sag zum Beispiel „nach Hause“ oder „die erste“.',
     asks: ['Wohin soll es gehen?', 'Welche Adresse ist es?', 'Welche Adresse?'],
     suggestions: PLACES,
   },
   'which-payment': {
     help: 'Du kannst die Art der Karte sagen, ihre letzten Ziffern oder ihren Platz, etwa „die zweite“. Sag „keine davon“, um es zu lassen.',
-    hint: 'Sag zum Beispiel „Visa“ oder „die erste“.',
+    hint: 'Sag zum Beispiel „mit Visa“ oder „die erste“.',
     asks: ['Womit möchtest du bezahlen?', 'Welche Karte ist es?', 'Welche Karte?'],
     suggestions: PLACES,
   },

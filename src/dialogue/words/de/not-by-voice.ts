@@ -18,7 +18,7 @@ export function notByVoice(what: 'change' | 'return', facts: Facts, manner: Mann
   const refusal = `${REFUSAL[what]}${elsewhere(facts)}`;
   return thenAnythingElse(manner, canCancel ? `${refusal} Stornieren kann ich sie aber.` : refusal, {
     hint: HINT[what],
-    suggestions: [...(canCancel ? ['Bestellung stornieren'] : []), 'Wo ist meine Bestellung', 'Nein'],
+    suggestions: [...(canCancel ? ['Stornieren'] : []), 'Wo ist meine Bestellung', 'Nein'],
     view: { kind: 'note', title: TITLE[what], text: refusal, ...linkTo(facts) },
   });
 }
@@ -28,7 +28,9 @@ function elsewhere({ phone, url }: Facts): string {
     ...(url === undefined ? [] : ['auf der Website des Ladens']),
     ...(phone === undefined ? [] : [`telefonisch unter ${tidy(phone)}`]),
   ];
-  return ways.length === 0 ? '' : ` Das geht ${sayList('de-DE', ways, 'or')}.`;
+  return ways.length === 0
+    ? ' Sag „mit jemandem sprechen“, dann sehe ich, wer das kann.'
+    : ` Das geht ${sayList('de-DE', ways, 'or')}.`;
 }
 
 const linkTo = ({ order, url }: Facts): { readonly link?: ViewLink } =>

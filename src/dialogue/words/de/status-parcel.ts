@@ -31,10 +31,11 @@ export function sayStatus(facts: OrderFacts): string {
 
 /** When the first of what is still to come arrives: "Sie kommt morgen bis 18 Uhr." Nothing where nobody knows. */
 export function sayArrival({ order, ...here }: OrderFacts): string {
-  const [first] = newsOf(order, here.now);
-  if (first?.kind === 'coming') return `Sie kommt ${sayWindow('de-DE', first.window, here)}.`;
+  const [first, second] = newsOf(order, here.now);
+  const what = second === undefined ? 'Sie' : 'Das nächste Paket';
+  if (first?.kind === 'coming') return `${what} kommt ${sayWindow('de-DE', first.window, here)}.`;
   if (first?.kind !== 'late' || first.expected === undefined) return '';
-  return `Sie kommt jetzt voraussichtlich ${sayWindow('de-DE', first.expected, here)}.`;
+  return `${what} kommt jetzt voraussichtlich ${sayWindow('de-DE', first.expected, here)}.`;
 }
 
 const MOST = 3;
@@ -48,6 +49,8 @@ interface Subject {
   readonly pronoun: 'sie' | 'es';
   readonly isOnly: boolean;
   readonly isFirst: boolean;
+  /** How much of what is in it there is breath for. */
+  readonly most: number;
 }
 
 const subject = (at: number, count: number): Subject => ({
@@ -55,10 +58,11 @@ const subject = (at: number, count: number): Subject => ({
   pronoun: count === 1 ? 'sie' : 'es',
   isOnly: count === 1,
   isFirst: at === 0,
+  most: count > 2 ? 1 : 2,
 });
 
 function sayParcel(news: ParcelNews, of: Subject, here: OrderFacts): string {
-  const what = news.items.length === 0 ? '' : `: ${goods(news.items, of.isOnly ? 2 : 1)}`;
+  const what = news.items.length === 0 ? '' : `: ${goods(news.items, of.most)}`;
   switch (news.kind) {
     case 'late':
       return sayLate(news, of, here);
@@ -90,12 +94,12 @@ function sayLate(news: Late, of: Subject, here: OrderFacts): string {
     expected === undefined
       ? ` und ist noch nicht da, einen neuen Termin gibt es noch nicht.`
       : state === 'processing'
-        ? `, und kommt jetzt voraussichtlich ${window}.`
+        ? ` und kommt jetzt voraussichtlich ${window}.`
         : `, und laut Zusteller kommt ${of.pronoun} jetzt ${window}.`;
   return [
     `${sentence(of.name)} sollte ${due} kommen${now}`,
     ...(of.isFirst ? ['Das tut mir leid.'] : []),
-    ...(items.length === 0 ? [] : [`Darin: ${goods(items, of.isOnly ? 2 : 1)}.`]),
+    ...(items.length === 0 ? [] : [`Darin: ${goods(items, of.most)}.`]),
     ...(reason === undefined ? [] : [`Der Grund: ${clause(reason)}.`]),
     ...attempted(news.attempt, here),
   ].join(' ');
@@ -107,7 +111,7 @@ function progress({ attempt, state }: Coming, { isOnly }: Subject, here: OrderFa
   if (tried.length > 0) return ` ${tried.join(' ')}`;
   if (!isOnly) return '';
   if (state === 'out_for_delivery') return ' Sie wird gerade ausgefahren.';
-  return state === 'processing' ? ' Wir packen sie gerade.' : ' Sie ist unterwegs.';
+  return state === 'processing' ? ' Sie wird gerade vorbereitet.' : ' Sie ist unterwegs.';
 }
 
 const attempted = (attempt: Attempt | undefined, here: OrderFacts): readonly string[] => {

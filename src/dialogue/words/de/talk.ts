@@ -14,7 +14,7 @@ export const talkWords = (manner: Manner): TalkWords => ({
   welcomeLate: (facts) => welcomeLate(facts, manner),
   welcomeCart: (facts) => welcomeCart(facts, manner),
   welcomeUsual: (facts) => welcomeUsual(facts, manner),
-  help: ({ about }) => sayHelp(guides[about]),
+  help: ({ about }) => sayHelp(guides[about], missedLines(manner)),
   missed: (facts) => sayMissed(guides[facts.about], missedLines(manner), facts),
   giveUp: () => ({
     speech:
@@ -65,7 +65,7 @@ function notAnAnswer(reprompt: string): Asked {
   const question = reprompt.trim().endsWith('?') ? '' : ' Was soll es sein?';
   return {
     speech: `Entschuldige, damit ist es noch offen. ${reprompt.trim()}${question}`,
-    reprompt: 'Du kannst auch „Hilfe“ sagen oder „von vorne“. Was soll es sein?',
+    reprompt: 'Du kannst auch „Hilfe“ sagen oder „von vorne“. Was möchtest du?',
     suggestions: ['Hilfe', 'Von vorne'],
   };
 }

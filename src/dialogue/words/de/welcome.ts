@@ -31,9 +31,10 @@ export function welcome({ name, seller }: Facts<'welcome'>, manner: Manner): Ask
 /** Something is late: they hear of it before they ask, with no word of what is in it (V29). */
 export function welcomeLate({ order, seller, ...here }: Facts<'welcomeLate'>, manner: Manner): Asked {
   const arrival = sayArrival({ order, ...here });
+  const what = order.parcels.length > 1 ? 'Ein Teil deiner Bestellung' : 'Deine Bestellung';
   const from = sayDate('de-DE', order.placedAt, here, 'from');
   return {
-    speech: `${hello(seller, manner)} Deine Bestellung ${from} verspätet sich leider.${arrival === '' ? '' : ` ${arrival}`} Soll ich dir mehr dazu sagen?`,
+    speech: `${hello(seller, manner)} ${what} ${from} verspätet sich leider.${arrival === '' ? '' : ` ${arrival}`} Soll ich dir mehr dazu sagen?`,
     reprompt: 'Bei Ja erzähle ich dir davon, oder du sagst, was du sonst brauchst. Möchtest du mehr hören?',
     suggestions: YES_NO,
   };

@@ -26,10 +26,10 @@ export const cartWords = (manner: Manner): CartWords => ({
   contents: ({ cart }) => contents(cart),
   empty: () => ({
     speech: oneOf(manner, [
-      'Your cart is empty. What would you like to put in it?',
-      "There's nothing in your cart. What would you like to add?",
+      'Your cart is empty. What would you like?',
+      "There's nothing in your cart. What can I get you?",
     ]),
-    reprompt: 'Say “add”, and what you need: “add milk and eggs”, for example. What shall I add?',
+    reprompt: 'For example, say “add milk and eggs”, or “the usual”. What shall it be?',
     suggestions: ['The usual', 'Add milk', 'Help'],
   }),
   notInCart: ({ cart, said }) => notInCart(said, cart),
@@ -47,9 +47,8 @@ export const cartWords = (manner: Manner): CartWords => ({
       suggestions: ["What's in my cart", 'No'],
     }),
   whatToAdd: () => ({
-    speech: 'What would you like to add?',
-    reprompt:
-      'You can name up to three things, such as “add two cartons of milk and bread”. What shall it be?',
+    speech: 'Tell me what to add, such as “add milk and eggs”. What would you like?',
+    reprompt: 'You can name up to three things at once, each with how many you need. What shall it be?',
     suggestions: ['Add milk', 'Add bread', 'Add eggs'],
   }),
 });
@@ -116,7 +115,7 @@ function confirmClear(cart: Cart): Asked {
   const count = cart.lineItems.length;
   const all = count === 1 ? 'the one thing' : count === 2 ? 'both things' : `all ${things(count)}`;
   return {
-    speech: `That takes out ${all}, and I can't bring them back. Shall I empty your cart?`,
+    speech: `That takes out ${all}, and I can't bring ${count === 1 ? 'it' : 'them'} back. Shall I empty your cart?`,
     reprompt: `It has ${counted(cart.lineItems)}. Empty it, yes or no?`,
     suggestions: YES_NO,
     ...shown(cart),

@@ -61,14 +61,14 @@ export const guides: Guides = {
     suggestions: ['Add it to that one', 'New order', 'Help'],
   },
   'which-address': {
-    help: 'You can say the name of the address, such as “home”, or its place, such as “the second”. Say “neither” to leave it.',
-    hint: 'Say “home” or “work”, or “the first”.',
+    help: 'You can say the name of the address, such as “the home address”, or its place, such as “the second”. Say “neither” to leave it.',
+    hint: 'Say “the home address”, for example, or “the first”.',
     asks: ['Where shall it go?', 'Which address is it?', 'Which address?'],
     suggestions: PLACES,
   },
   'which-payment': {
     help: 'You can say the kind of card, its last digits, or its place, such as “the second”. Say “neither” to leave it.',
-    hint: 'Say “Visa”, for example, or “the first”.',
+    hint: 'Say “use my Visa”, for example, or “the first”.',
     asks: ['How would you like to pay?', 'Which card is it?', 'Which card?'],
     suggestions: PLACES,
   },

@@ -28,7 +28,9 @@ function elsewhere({ phone, url }: Facts): string {
     ...(url === undefined ? [] : ["on the shop's website"]),
     ...(phone === undefined ? [] : [`by phone at ${tidy(phone)}`]),
   ];
-  return ways.length === 0 ? '' : ` You can do that ${sayList('en-US', ways, 'or')}.`;
+  return ways.length === 0
+    ? " Say “talk to a person” and I'll see who can."
+    : ` You can do that ${sayList('en-US', ways, 'or')}.`;
 }
 
 const linkTo = ({ order, url }: Facts): { readonly link?: ViewLink } =>

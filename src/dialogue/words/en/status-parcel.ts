@@ -30,10 +30,11 @@ export function sayStatus(facts: OrderFacts): string {
 
 /** When the first of what is still to come arrives: "It arrives tomorrow by 6 PM." Nothing where nobody knows. */
 export function sayArrival({ order, ...here }: OrderFacts): string {
-  const [first] = newsOf(order, here.now);
-  if (first?.kind === 'coming') return `It arrives ${sayWindow('en-US', first.window, here)}.`;
+  const [first, second] = newsOf(order, here.now);
+  const what = second === undefined ? 'It' : 'The next parcel';
+  if (first?.kind === 'coming') return `${what} arrives ${sayWindow('en-US', first.window, here)}.`;
   if (first?.kind !== 'late' || first.expected === undefined) return '';
-  return `It's now expected ${sayWindow('en-US', first.expected, here)}.`;
+  return `${what} is now expected ${sayWindow('en-US', first.expected, here)}.`;
 }
 
 const MOST = 3;
@@ -43,16 +44,19 @@ interface Subject {
   readonly name: string;
   readonly isOnly: boolean;
   readonly isFirst: boolean;
+  /** How much of what is in it there is breath for. */
+  readonly most: number;
 }
 
 const subject = (at: number, count: number): Subject => ({
   name: count === 1 ? 'It' : at === 0 ? 'One parcel' : 'Another',
   isOnly: count === 1,
   isFirst: at === 0,
+  most: count > 2 ? 1 : 2,
 });
 
 function sayParcel(news: ParcelNews, of: Subject, here: OrderFacts): string {
-  const what = news.items.length === 0 ? '' : `: ${goods(news.items, of.isOnly ? 2 : 1)}`;
+  const what = news.items.length === 0 ? '' : `: ${goods(news.items, of.most)}`;
   switch (news.kind) {
     case 'late':
       return sayLate(news, of, here);
@@ -84,7 +88,7 @@ function sayLate(news: Late, of: Subject, here: OrderFacts): string {
   return [
     lateness,
     ...(of.isFirst ? ['Sorry about that.'] : []),
-    ...(items.length === 0 ? [] : [`It has ${goods(items, of.isOnly ? 2 : 1)}.`]),
+    ...(items.length === 0 ? [] : [`It has ${goods(items, of.most)}.`]),
     ...(reason === undefined ? [] : [`The reason: ${clause(reason)}.`]),
     ...attempted(news.attempt, here),
   ].join(' ');

@@ -14,7 +14,7 @@ export const talkWords = (manner: Manner): TalkWords => ({
   welcomeLate: (facts) => welcomeLate(facts, manner),
   welcomeCart: (facts) => welcomeCart(facts, manner),
   welcomeUsual: (facts) => welcomeUsual(facts, manner),
-  help: ({ about }) => sayHelp(guides[about]),
+  help: ({ about }) => sayHelp(guides[about], missedLines(manner)),
   missed: (facts) => sayMissed(guides[facts.about], missedLines(manner), facts),
   giveUp: () => ({
     speech:
@@ -65,7 +65,7 @@ function notAnAnswer(reprompt: string): Asked {
   const question = reprompt.trim().endsWith('?') ? '' : ' What shall it be?';
   return {
     speech: `Sorry, that leaves it open. ${reprompt.trim()}${question}`,
-    reprompt: 'You can also say “help”, or “start over”. What shall it be?',
+    reprompt: 'You can also say “help”, or “start over”. What would you like?',
     suggestions: ['Help', 'Start over'],
   };
 }

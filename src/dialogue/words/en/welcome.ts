@@ -30,9 +30,10 @@ export function welcome({ name, seller }: Facts<'welcome'>, manner: Manner): Ask
 /** Something is late: they hear of it before they ask, with no word of what is in it (V29). */
 export function welcomeLate({ order, seller, ...here }: Facts<'welcomeLate'>, manner: Manner): Asked {
   const arrival = sayArrival({ order, ...here });
+  const what = order.parcels.length > 1 ? 'Part of your order' : 'Your order';
   const from = sayDate('en-US', order.placedAt, here, 'from');
   return {
-    speech: `${hello(seller, manner)} Your order ${from} is late, sorry.${arrival === '' ? '' : ` ${arrival}`} Shall I tell you more?`,
+    speech: `${hello(seller, manner)} ${what} ${from} is late, sorry.${arrival === '' ? '' : ` ${arrival}`} Shall I tell you more?`,
     reprompt:
       'You can say yes to hear about it, or name something else you need. Would you like to hear about it?',
     suggestions: YES_NO,

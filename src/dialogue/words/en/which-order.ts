@@ -9,6 +9,7 @@ import type { ViewItem } from '../../view.ts';
 import { itemsOf, newsOf, type ParcelNews } from '../parcel-news.ts';
 import { sentence } from '../sentence.ts';
 import type { OrderFacts, StatusWords } from '../status-words.ts';
+import { unlike } from '../unlike.ts';
 import { goods } from './goods.ts';
 
 type Facts = Parameters<StatusWords['several']>[0];
@@ -16,9 +17,14 @@ type Facts = Parameters<StatusWords['several']>[0];
 /** Two or three orders in a breath, each with its date, and which one is meant (V21, V23). */
 export function whichOrder({ orders, total, ...here }: Facts): Asked {
   const found = `I found ${sayNumber('en-US', total)} orders${total > orders.length ? `, the newest ${sayNumber('en-US', orders.length)} being these` : ''}.`;
+  const names = unlike(
+    orders,
+    (order) => goods(itemsOf(order), 1),
+    (order) => `${goods(itemsOf(order), 1)} ${sayDate('en-US', order.placedAt, here, 'from')}`,
+  );
   const told = orders.map((order, at) => {
     const arrival = arriving({ order, ...here });
-    return `${PLACES[at] ?? 'Then'}, ${goods(itemsOf(order), 1)}${arrival === '' ? '' : `, ${arrival}`}.`;
+    return `${PLACES[at] ?? 'Then'}, ${names[at] ?? ''}${arrival === '' ? '' : `, ${arrival}`}.`;
   });
   return {
     speech: [found, ...told, 'Which one do you mean?'].join(' '),
