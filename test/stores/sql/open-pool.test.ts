@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
 import type { Pool } from 'pg';
 import { checkServer } from '../../../src/stores/sql/check-server.ts';
 import { openPool, type PoolSettings } from '../../../src/stores/sql/open-pool.ts';
@@ -61,12 +62,13 @@ describe('the pool of connections', () => {
     const pool = open({ size: 2, applicationName: 'fragile' });
     const [idle, busy] = [await pool.connect(), await pool.connect()];
     idle.release();
+    const idleHasGone = once(pool, 'remove');
     const working = expect(busy.query('select pg_sleep(5)')).rejects.toMatchObject({ code: '57P01' });
 
     await database.pool.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'fragile'",
     );
-    await working;
+    await Promise.all([working, idleHasGone]);
     busy.release(true);
 
     expect(await one(pool, '1')).toBe(1);
