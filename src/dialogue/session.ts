@@ -1,3 +1,4 @@
+import type { Cart } from '../commerce/cart.ts';
 import type { CheckoutId, OrderId, VariantId } from '../commerce/ids.ts';
 import type { Errand } from './errand.ts';
 import type { Intent } from './intent.ts';
@@ -15,6 +16,8 @@ export interface Session {
   readonly unsettled?: CheckoutId;
   /** For "make it two", "how much is it?", "where is it?". */
   readonly topic?: Topic;
+  /** The cart as the customer was last told of it, in this conversation. */
+  readonly cart?: KnownCart;
   /** For "what did you say?". */
   readonly said?: Reply;
   /** How often in a row we did not understand, or heard nothing (V26). */
@@ -33,8 +36,14 @@ export type Interrupted =
 export interface Topic {
   readonly variant?: VariantId;
   readonly order?: OrderId;
-  /** How many things are in the cart as far as the customer has been told, for "make it two". */
+  /** What was last put in the cart, for "make it two". */
   readonly cartLine?: VariantId;
+}
+
+export interface KnownCart {
+  readonly version: Cart['version'];
+  /** Whether they have been asked, since they last changed it, to check it out. */
+  readonly offered: boolean;
 }
 
 export const fresh: Session = { misses: 0, visits: 0 };
@@ -43,6 +52,12 @@ export const fresh: Session = { misses: 0, visits: 0 };
 export const asking = (session: Session, question: Question, topic?: Topic): Session => ({
   ...settled(session, topic),
   question,
+});
+
+/** They have just been told of their cart: it is not told again while it stays as it is (V31). */
+export const toldOfCart = (session: Session, { version }: Cart, offered: boolean): Session => ({
+  ...session,
+  cart: { version, offered },
 });
 
 /** Nothing is open any more; what was spoken about stays, unless there is something newer. */

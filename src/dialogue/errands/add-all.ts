@@ -7,7 +7,7 @@ import { packsFor } from '../packs.ts';
 import type { Tools } from '../ports.ts';
 import { checkQuantity } from '../quantity.ts';
 import { ask } from '../reply.ts';
-import { asking } from '../session.ts';
+import { asking, toldOfCart } from '../session.ts';
 import { callOf, changeCallOf, shopperCallOf, type LinkedTurn } from '../turn.ts';
 import { askAboutFinding } from './ask-about-finding.ts';
 import { askHowMany } from './ask-how-many.ts';
@@ -103,11 +103,12 @@ function tellAdded({ before, cart, missing, offers, wanted }: Added, turn: Linke
     return offer === undefined ? [] : [{ variant: offer.variant, quantity }];
   });
   const last = wanted.at(-1)?.variant;
-  const first = session.topic?.cartLine === undefined;
+  // V31: also when another device has changed it since.
+  const first = session.cart?.version !== before.version;
   return {
     reply: ask(tools.words.cart.added({ added, before, cart, first, ...missing })),
     session: asking(
-      session,
+      toldOfCart(session, cart, false),
       { kind: 'anything-else' },
       last === undefined ? undefined : { variant: last, cartLine: last },
     ),

@@ -4,7 +4,7 @@ import type { Errand } from '../errand.ts';
 import type { Tools } from '../ports.ts';
 import { checkQuantity } from '../quantity.ts';
 import { ask } from '../reply.ts';
-import { asking } from '../session.ts';
+import { asking, toldOfCart } from '../session.ts';
 import { changeCallOf, shopperCallOf, type LinkedTurn } from '../turn.ts';
 import { askHowMany } from './ask-how-many.ts';
 
@@ -38,6 +38,10 @@ export async function changeProductQuantity(
   const cart = await shop.changeCart(changeCallOf(turn, 'set'), [{ kind: 'set', variant, quantity }]);
   return {
     reply: ask(words.cart.quantityChanged({ variant: line.variant, quantity, cart })),
-    session: asking(turn.session, { kind: 'anything-else' }, { variant, cartLine: variant }),
+    session: asking(
+      toldOfCart(turn.session, cart, false),
+      { kind: 'anything-else' },
+      { variant, cartLine: variant },
+    ),
   };
 }

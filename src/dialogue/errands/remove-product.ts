@@ -2,7 +2,7 @@ import type { VariantId } from '../../commerce/ids.ts';
 import type { Answer } from '../answer.ts';
 import type { Tools } from '../ports.ts';
 import { ask } from '../reply.ts';
-import { asking } from '../session.ts';
+import { asking, toldOfCart } from '../session.ts';
 import { changeCallOf, shopperCallOf, type LinkedTurn } from '../turn.ts';
 
 /** Takes one line out of the cart. */
@@ -22,6 +22,6 @@ export async function removeProduct(
   const cart = await shop.changeCart(changeCallOf(turn, 'remove'), [{ kind: 'set', variant, quantity: 0 }]);
   return {
     reply: ask(words.cart.removed({ variant: line.variant, cart })),
-    session: asking(turn.session, { kind: 'anything-else' }, {}),
+    session: asking(toldOfCart(turn.session, cart, false), { kind: 'anything-else' }, {}),
   };
 }

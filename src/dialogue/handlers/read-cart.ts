@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Handler } from '../handler.ts';
 import { needsAccount } from '../needs-account.ts';
 import { ask } from '../reply.ts';
-import { asking } from '../session.ts';
+import { asking, toldOfCart } from '../session.ts';
 import { shopperCallOf } from '../turn.ts';
 
 /** "What's in my cart?" */
@@ -14,7 +14,10 @@ export const readCart: Handler<'ReadCart'> = needsAccount(
     }
     return {
       reply: ask(words.cart.contents({ cart })),
-      session: asking(turn.session, { kind: 'shall-i', intent: { name: 'Checkout' } }),
+      session: asking(toldOfCart(turn.session, cart, true), {
+        kind: 'shall-i',
+        intent: { name: 'Checkout' },
+      }),
     };
   },
 );

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Tools } from '../ports.ts';
 import { ask, tell } from '../reply.ts';
-import { asking, settled } from '../session.ts';
+import { asking, settled, toldOfCart } from '../session.ts';
 import { shopperCallOf, type Turn } from '../turn.ts';
 import type { QuestionRules } from './question-rules.ts';
 
@@ -12,7 +12,7 @@ export const anythingElse: QuestionRules<'anything-else'> = {
     session: asking(session, { kind: 'anything-else' }),
   }),
   no: (_question, _said, turn, tools) =>
-    turn.session.topic?.cartLine === undefined ? goodbye(turn, tools) : offerCheckout(turn, tools),
+    turn.session.cart?.offered === false ? offerCheckout(turn, tools) : goodbye(turn, tools),
 };
 
 async function offerCheckout(turn: Turn, tools: Tools): Promise<Answer> {
@@ -23,7 +23,7 @@ async function offerCheckout(turn: Turn, tools: Tools): Promise<Answer> {
   return {
     reply: ask(tools.words.cart.checkOutNow({ cart })),
     // They have been asked: the next no ends the conversation.
-    session: asking(session, { kind: 'shall-i', intent: { name: 'Checkout' } }, {}),
+    session: asking(toldOfCart(session, cart, true), { kind: 'shall-i', intent: { name: 'Checkout' } }),
   };
 }
 

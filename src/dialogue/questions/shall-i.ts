@@ -7,7 +7,7 @@ export const shallI: QuestionRules<'shall-i'> = {
   yes: ({ intent }, _said, turn, tools) =>
     tools.carryOn(intent, { ...turn, intent, session: settled(turn.session, turn.session.topic) }),
   no: (_question, _said, { session }, { words }) => ({
-    reply: ask(words.talk.whatElse()),
+    reply: ask(words.talk.anythingElse()),
     session: asking(session, { kind: 'anything-else' }),
   }),
 };

@@ -14,7 +14,7 @@ export const tellWhenBack: QuestionRules<'tell-when-back'> = {
       watch(variant, linked, tools),
     ),
   no: (_question, _said, { session }, { words }) => ({
-    reply: ask(words.talk.whatElse()),
+    reply: ask(words.talk.anythingElse()),
     session: asking(session, { kind: 'anything-else' }),
   }),
 };
