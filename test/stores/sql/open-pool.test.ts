@@ -1,5 +1,4 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
-import { once } from 'node:events';
 import type { Pool } from 'pg';
 import { checkServer } from '../../../src/stores/sql/check-server.ts';
 import { openPool, type PoolSettings } from '../../../src/stores/sql/open-pool.ts';
@@ -62,7 +61,7 @@ describe('the pool of connections', () => {
     const pool = open({ size: 2, applicationName: 'fragile' });
     const [idle, busy] = [await pool.connect(), await pool.connect()];
     idle.release();
-    const idleHasGone = once(pool, 'remove');
+    const idleHasGone = new Promise((resolve) => pool.once('remove', resolve));
     const working = expect(busy.query('select pg_sleep(5)')).rejects.toMatchObject({ code: '57P01' });
 
     await database.pool.query(
