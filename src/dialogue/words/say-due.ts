@@ -4,6 +4,7 @@ import type { Here } from '../../locales/here.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { sayDay } from '../../locales/say-date.ts';
 import { sayWindow } from '../../locales/say-window.ts';
+import { lastDay } from './last-day.ts';
 
 interface Due {
   readonly promised: Window;
@@ -17,7 +18,3 @@ export function sayDue(locale: Locale, { expected, promised }: Due, here: Here):
   const isTold = due === today || (expected !== undefined && due === lastDay(expected, here));
   return isTold ? sayWindow(locale, promised, here) : sayDay(locale, due, here);
 }
-
-/** Midnight at the end of a window is not yet the next day. */
-const lastDay = ({ end, start }: Window, { timeZone }: Here): string =>
-  localDate(Math.max(Date.parse(start), Date.parse(end) - 1), timeZone);

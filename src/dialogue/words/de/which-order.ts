@@ -7,6 +7,7 @@ import { sayWindow } from '../../../locales/say-window.ts';
 import type { Asked } from '../../reply.ts';
 import type { ViewItem } from '../../view.ts';
 import { itemsOf, newsOf, type ParcelNews } from '../parcel-news.ts';
+import { sayWindowDay } from '../say-window-day.ts';
 import { sentence } from '../sentence.ts';
 import type { OrderFacts, StatusWords } from '../status-words.ts';
 import { unlike } from '../unlike.ts';
@@ -23,7 +24,7 @@ export function whichOrder({ orders, total, ...here }: Facts): Asked {
     (order) => `${goods(itemsOf(order), 1)} ${sayDate('de-DE', order.placedAt, here, 'from')}`,
   );
   const told = orders.map((order, at) => {
-    const arrival = arriving({ order, ...here });
+    const arrival = arriving({ order, ...here }, sayWindowDay);
     return `${PLACES[at] ?? 'Dann'}: ${names[at] ?? ''}${arrival === '' ? '' : `, ${arrival}`}.`;
   });
   return {
@@ -51,26 +52,26 @@ function itemOf(facts: OrderFacts): ViewItem {
   const placed = `Bestellt ${sayDate('de-DE', order.placedAt, here)}`;
   return {
     title: sentence(goods(itemsOf(order))),
-    detail: [placed, arriving(facts)].filter((part) => part !== '').join(' · '),
+    detail: [placed, arriving(facts, sayWindow)].filter((part) => part !== '').join(' · '),
     ...(total !== undefined && { amount: sayMoney('de-DE', total) }),
   };
 }
 
 /** When the order comes or came, fit for a list; nothing where nobody knows. */
-function arriving({ order, ...here }: OrderFacts): string {
+function arriving({ order, ...here }: OrderFacts, say: typeof sayWindowDay): string {
   if (order.canceledAt !== undefined) return `storniert ${sayDate('de-DE', order.canceledAt, here)}`;
   const [news] = newsOf(order, here.now);
-  return news === undefined ? '' : sayNews(news, here);
+  return news === undefined ? '' : sayNews(news, here, say);
 }
 
-function sayNews(news: ParcelNews, here: Here): string {
+function sayNews(news: ParcelNews, here: Here, say: typeof sayWindowDay): string {
   switch (news.kind) {
     case 'coming':
-      return `kommt ${sayWindow('de-DE', news.window, here)}`;
+      return `kommt ${say('de-DE', news.window, here)}`;
     case 'late':
       return news.expected === undefined
         ? 'verspätet'
-        : `verspätet, kommt jetzt voraussichtlich ${sayWindow('de-DE', news.expected, here)}`;
+        : `verspätet, kommt jetzt voraussichtlich ${say('de-DE', news.expected, here)}`;
     case 'delivered':
       return news.at === undefined ? 'zugestellt' : `zugestellt ${sayMoment('de-DE', news.at, here)}`;
     case 'returned':

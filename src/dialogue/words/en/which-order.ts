@@ -7,6 +7,7 @@ import { sayWindow } from '../../../locales/say-window.ts';
 import type { Asked } from '../../reply.ts';
 import type { ViewItem } from '../../view.ts';
 import { itemsOf, newsOf, type ParcelNews } from '../parcel-news.ts';
+import { sayWindowDay } from '../say-window-day.ts';
 import { sentence } from '../sentence.ts';
 import type { OrderFacts, StatusWords } from '../status-words.ts';
 import { unlike } from '../unlike.ts';
@@ -23,7 +24,7 @@ export function whichOrder({ orders, total, ...here }: Facts): Asked {
     (order) => `${goods(itemsOf(order), 1)} ${sayDate('en-US', order.placedAt, here, 'from')}`,
   );
   const told = orders.map((order, at) => {
-    const arrival = arriving({ order, ...here });
+    const arrival = arriving({ order, ...here }, sayWindowDay);
     return `${PLACES[at] ?? 'Then'}, ${names[at] ?? ''}${arrival === '' ? '' : `, ${arrival}`}.`;
   });
   return {
@@ -47,26 +48,24 @@ function itemOf(facts: OrderFacts): ViewItem {
   const placed = `Placed ${sayDate('en-US', order.placedAt, here)}`;
   return {
     title: sentence(goods(itemsOf(order)).replace(/^your /, '')),
-    detail: [placed, arriving(facts)].filter((part) => part !== '').join(' · '),
+    detail: [placed, arriving(facts, sayWindow)].filter((part) => part !== '').join(' · '),
     ...(total !== undefined && { amount: sayMoney('en-US', total) }),
   };
 }
 
 /** When the order comes or came, fit for a list; nothing where nobody knows. */
-function arriving({ order, ...here }: OrderFacts): string {
+function arriving({ order, ...here }: OrderFacts, say: typeof sayWindowDay): string {
   if (order.canceledAt !== undefined) return `canceled ${sayDate('en-US', order.canceledAt, here)}`;
   const [news] = newsOf(order, here.now);
-  return news === undefined ? '' : sayNews(news, here);
+  return news === undefined ? '' : sayNews(news, here, say);
 }
 
-function sayNews(news: ParcelNews, here: Here): string {
+function sayNews(news: ParcelNews, here: Here, say: typeof sayWindowDay): string {
   switch (news.kind) {
     case 'coming':
-      return `arriving ${sayWindow('en-US', news.window, here)}`;
+      return `arriving ${say('en-US', news.window, here)}`;
     case 'late':
-      return news.expected === undefined
-        ? 'late'
-        : `late, now expected ${sayWindow('en-US', news.expected, here)}`;
+      return news.expected === undefined ? 'late' : `late, now expected ${say('en-US', news.expected, here)}`;
     case 'delivered':
       return news.at === undefined ? 'delivered' : `delivered ${sayMoment('en-US', news.at, here)}`;
     case 'returned':
