@@ -8,7 +8,7 @@ import { knownOf, type Known } from '../known.ts';
 import type { Tools } from '../ports.ts';
 import { resume } from '../resume.ts';
 import { ask, type Asked } from '../reply.ts';
-import { asking } from '../session.ts';
+import { asking, toldOfCart, type Topic } from '../session.ts';
 import { callOf, shopperCallOf, type LinkedTurn, type Turn } from '../turn.ts';
 import { usualOf } from '../usual.ts';
 
@@ -39,10 +39,11 @@ async function offerNext(turn: LinkedTurn, tools: Tools): Promise<Answer> {
   const late = lately.find((order) => isOpen(order) && isLate(order, turn.now));
   if (late !== undefined) {
     const facts = { seller, order: late, now: turn.now, timeZone: customer.timeZone };
-    return offer(talk.welcomeLate(facts), { name: 'OrderStatus' }, turn);
+    return offer(talk.welcomeLate(facts), { name: 'OrderStatus' }, turn, { order: late.id });
   }
   if (cart.lineItems.length > 0) {
-    return offer(talk.welcomeCart({ seller, cart }), { name: 'Checkout' }, turn);
+    const told = { ...turn, session: toldOfCart(turn.session, cart, true) };
+    return offer(talk.welcomeCart({ seller, cart }), { name: 'Checkout' }, told);
   }
   const usual = usualOf(purchases, turn.now);
   if (usual !== undefined && isDue(usual.lastAt, turn)) {
@@ -60,7 +61,7 @@ const A_WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const isDue = (lastAt: Known['purchases'][number]['lastAt'], { now }: LinkedTurn): boolean =>
   millisecondsBetween(lastAt, now) >= A_WEEK_MS;
 
-const offer = (asked: Asked, intent: Intent, { session }: LinkedTurn): Answer => ({
+const offer = (asked: Asked, intent: Intent, { session }: LinkedTurn, topic?: Topic): Answer => ({
   reply: ask(asked),
-  session: asking(session, { kind: 'shall-i', intent }),
+  session: asking(session, { kind: 'shall-i', intent }, topic),
 });

@@ -5,12 +5,14 @@ import { asking } from '../session.ts';
 import type { Tools } from '../ports.ts';
 import type { Question } from '../question.ts';
 import type { Turn } from '../turn.ts';
+import { productSaid } from './product-said.ts';
 import type { QuestionRules } from './question-rules.ts';
 
 /** One product was offered, or read back: is it the one? */
 export const thisProduct: QuestionRules<'this-product'> = {
   yes: (question, _said, turn, tools) => continueErrand(errandOf(question), question.variant.id, turn, tools),
-  no: (_question, _said, turn, tools) => notThat(turn, tools),
+  no: ({ because }, _said, turn, tools) =>
+    because === 'asked' ? onlyAsking(turn, tools) : notThat(turn, tools),
   correct: (question, { item, quantity, size }, turn, tools) => {
     if (item !== undefined || size !== undefined) return tools.carryOn(again(question, item, size), turn);
     return continueErrand(
@@ -20,7 +22,8 @@ export const thisProduct: QuestionRules<'this-product'> = {
       tools,
     );
   },
-  choose: (question, { item, size }, turn, tools) => {
+  choose: (question, said, turn, tools) => {
+    const { item, size } = productSaid(said);
     if (item === undefined && size === undefined) return notThat(turn, tools);
     return tools.carryOn(again(question, item, size), turn);
   },
@@ -40,6 +43,12 @@ function again(
     ? { name: 'AddToCart' as const, ...said }
     : { name: 'Reorder' as const, ...said };
 }
+
+/** They wanted to know, and know now. */
+const onlyAsking = ({ session }: Turn, { words }: Tools): Answer => ({
+  reply: ask(words.talk.anythingElse()),
+  session: asking(session, { kind: 'anything-else' }),
+});
 
 const notThat = ({ session }: Turn, { words }: Tools): Answer => ({
   reply: ask(words.product.noneOfThem()),
