@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Listing } from '../../commerce/product.ts';
 import type { Call, Page } from '../../commerce/shop.ts';
-import { languageOf, type Locale } from '../../locales/locale.ts';
+import type { Locale } from '../../locales/locale.ts';
 import type { Books } from './books.ts';
 import { cursorAt, placeOf, type Place } from './cursor.ts';
-import { shelf, toVariant } from './shelf.ts';
+import { inLanguage, shelf, toVariant } from './shelf.ts';
 
 const PAGE = 500;
 
@@ -33,20 +33,14 @@ export async function listings(
 
 const rowsAfter = async (db: Books, locale: Locale, asOf: string, place: Place | undefined) =>
   db
-    .selectFrom(shelf(db, locale).select('p.kind').as('shelf'))
+    .selectFrom(
+      shelf(db, locale)
+        .select(['p.kind', inLanguage<readonly string[]>('p.aliases', locale).as('aliases')])
+        .as('shelf'),
+    )
     .innerJoin(ranked(db, asOf).as('ranked'), 'ranked.variant', 'shelf.id')
-    .innerJoin('shop.product_names as english', (join) =>
-      join.onRef('english.product', '=', 'shelf.product').on('english.language', '=', 'en'),
-    )
-    .leftJoin('shop.product_names as own', (join) =>
-      join.onRef('own.product', '=', 'shelf.product').on('own.language', '=', languageOf(locale)),
-    )
     .selectAll('shelf')
-    .select((row) => [
-      row.fn.coalesce('own.aliases', 'english.aliases').as('aliases'),
-      'ranked.units',
-      'ranked.popularity',
-    ])
+    .select(['ranked.units', 'ranked.popularity'])
     .$if(place !== undefined, (query) =>
       query.where(sql<boolean>`(-ranked.units, shelf.id) > (${-Number(place?.after)}, ${place?.id})`),
     )

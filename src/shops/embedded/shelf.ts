@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { languageOf, type Locale } from '../../locales/locale.ts';
 import { instant } from '../../commerce/instant.ts';
 import { productId, variantId } from '../../commerce/ids.ts';
@@ -6,24 +7,11 @@ import type { Measure, Offer, Unit, Variant } from '../../commerce/product.ts';
 import type { Books } from './books.ts';
 
 /** A query for variants with their names in the caller's language, or in English where that was never written. */
-export const shelf = (db: Books, locale: Locale) => {
-  const language = languageOf(locale);
-  return db
+export const shelf = (db: Books, locale: Locale) =>
+  db
     .selectFrom('shop.variants as v')
     .innerJoin('shop.products as p', 'p.id', 'v.product')
-    .innerJoin('shop.product_names as pe', (join) =>
-      join.onRef('pe.product', '=', 'p.id').on('pe.language', '=', 'en'),
-    )
-    .leftJoin('shop.product_names as pl', (join) =>
-      join.onRef('pl.product', '=', 'p.id').on('pl.language', '=', language),
-    )
-    .leftJoin('shop.variant_names as ve', (join) =>
-      join.onRef('ve.variant', '=', 'v.id').on('ve.language', '=', 'en'),
-    )
-    .leftJoin('shop.variant_names as vl', (join) =>
-      join.onRef('vl.variant', '=', 'v.id').on('vl.language', '=', language),
-    )
-    .select((row) => [
+    .select([
       'v.id',
       'v.product',
       'v.size_amount',
@@ -32,10 +20,13 @@ export const shelf = (db: Books, locale: Locale) => {
       'v.image',
       'p.brand',
       'p.minimum_age',
-      row.fn.coalesce('pl.title', 'pe.title').as('title'),
-      row.fn.coalesce('vl.option', 've.option').as('option'),
+      inLanguage<string>('p.titles', locale).as('title'),
+      inLanguage<string | null>('v.options', locale).as('option'),
     ]);
-};
+
+/** What a column that speaks several languages says in one of them. */
+export const inLanguage = <T>(column: 'p.aliases' | 'p.titles' | 'v.options', locale: Locale) =>
+  sql<T>`coalesce(${sql.ref(column)} -> ${languageOf(locale)}::text, ${sql.ref(column)} -> 'en')`;
 
 /** The same with price and stock. */
 export const pricedShelf = (db: Books, locale: Locale) =>

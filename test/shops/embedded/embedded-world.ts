@@ -95,20 +95,14 @@ async function stock(
   await insertAll(
     db,
     'shop.products',
-    many.map(({ id, about: { kind = id, minimumAge, taxed = false } }) => ({
+    many.map(({ id, about: { kind = id, minimumAge, taxed = false, title = id, german } }) => ({
       id,
+      titles: JSON.stringify({ en: title, de: german }),
+      aliases: JSON.stringify({ en: [`${title} too`], de: german === undefined ? undefined : [] }),
       kind,
       tax_class: taxed ? 'general' : 'food',
       minimum_age: minimumAge ?? null,
     })),
-  );
-  await insertAll(
-    db,
-    'shop.product_names',
-    many.flatMap(({ id, about: { title = id, german } }) => [
-      { product: id, language: 'en', title, aliases: [`${title} too`] },
-      ...(german === undefined ? [] : [{ product: id, language: 'de', title: german, aliases: [] }]),
-    ]),
   );
   await insertAll(
     db,

@@ -38,16 +38,14 @@ export async function seedDemoShop(db: Books, now: Date): Promise<Seeding> {
 }
 
 async function stock(tx: Books, now: Date): Promise<number> {
-  const { products, productNames, variants, variantNames, offers } = shelves(now);
+  const { products, variants, offers } = shelves(now);
   await insertAll(tx, 'shop.settings', [demoSettings]);
   await insertAll(tx, 'shop.tax_rates', demoTaxRates);
   await insertAll(tx, 'shop.delivery_areas', demoAreas);
   await insertAll(tx, 'shop.delivery_services', demoServices);
   await insertAll(tx, 'shop.promotions', [promotionAt(now)]);
   await insertAll(tx, 'shop.products', products);
-  await insertAll(tx, 'shop.product_names', productNames);
   await insertAll(tx, 'shop.variants', variants);
-  await insertAll(tx, 'shop.variant_names', variantNames);
   await insertAll(tx, 'shop.offers', offers);
   return variants.length;
 }

@@ -9,51 +9,37 @@ type Rows<Table extends keyof ShopTables> = readonly Insertable<ShopTables[Table
 /** The products as the books have them. */
 export interface Shelves {
   readonly products: Rows<'shop.products'>;
-  readonly productNames: Rows<'shop.product_names'>;
   readonly variants: Rows<'shop.variants'>;
-  readonly variantNames: Rows<'shop.variant_names'>;
   readonly offers: Rows<'shop.offers'>;
 }
-
-const LANGUAGES = ['en', 'de'] as const;
 
 /** Everything on the shelves, and when what is missing there comes back. */
 export function shelves(now: Date): Shelves {
   const packs = demoProducts.flatMap((product) => product.variants.map((pack) => ({ product, pack })));
   return {
     products: demoProducts.map(productRow),
-    productNames: demoProducts.flatMap(({ id, title, aliases }) =>
-      LANGUAGES.map((language) => ({
-        product: id,
-        language,
-        title: title[language],
-        aliases: [...aliases[language]],
-      })),
-    ),
     variants: packs.map(({ product, pack }) => variantRow(product, pack)),
-    variantNames: packs.flatMap(({ pack: { option, sku } }) =>
-      option === undefined
-        ? []
-        : LANGUAGES.map((language) => ({ variant: sku, language, option: option[language] })),
-    ),
     offers: packs.map(({ pack }) => offerRow(pack, now)),
   };
 }
 
-const productRow = ({ id, brand, kind, taxClass, minimumAge }: DemoProduct) => ({
+const productRow = ({ id, brand, title, aliases, kind, taxClass, minimumAge }: DemoProduct) => ({
   id,
   brand: brand ?? null,
+  titles: JSON.stringify(title),
+  aliases: JSON.stringify(aliases),
   kind,
   tax_class: taxClass,
   minimum_age: minimumAge ?? null,
 });
 
-const variantRow = ({ id }: DemoProduct, { sku, size, count }: DemoVariant) => ({
+const variantRow = ({ id }: DemoProduct, { sku, size, count, option }: DemoVariant) => ({
   id: sku,
   product: id,
   size_amount: size?.amount ?? null,
   size_unit: size?.unit ?? null,
   count: count ?? null,
+  options: option === undefined ? null : JSON.stringify(option),
 });
 
 const DAY = 86_400_000;

@@ -32,19 +32,13 @@ const tables = sql`
   create table shop.products (
     id text primary key,
     brand text,
+    titles jsonb not null check (titles ? 'en'),
+    aliases jsonb not null check (aliases ? 'en'),
     kind text not null,
     tax_class text not null,
     minimum_age integer check (minimum_age > 0)
   );
   create index products_kind on shop.products (kind);
-
-  create table shop.product_names (
-    product text not null references shop.products on delete cascade,
-    language text not null,
-    title text not null,
-    aliases text[] not null default '{}',
-    primary key (product, language)
-  );
 
   create table shop.variants (
     id text primary key,
@@ -52,17 +46,11 @@ const tables = sql`
     size_amount double precision check (size_amount > 0),
     size_unit text,
     count integer check (count > 1),
+    options jsonb check (options ? 'en'),
     image text,
     check ((size_amount is null) = (size_unit is null))
   );
   create index variants_product on shop.variants (product);
-
-  create table shop.variant_names (
-    variant text not null references shop.variants on delete cascade,
-    language text not null,
-    option text not null,
-    primary key (variant, language)
-  );
 
   create table shop.offers (
     variant text primary key references shop.variants on delete cascade,

@@ -1,14 +1,13 @@
 import type { Generated } from 'kysely';
 import type { Unit } from '../../../commerce/product.ts';
+import type { Json, JsonOrNull } from './json.ts';
 
 /** The shop itself and what it sells. */
 export interface GoodsTables {
   'shop.settings': Settings;
   'shop.tax_rates': TaxRates;
   'shop.products': Products;
-  'shop.product_names': ProductNames;
   'shop.variants': Variants;
-  'shop.variant_names': VariantNames;
   'shop.offers': Offers;
   'shop.promotions': Promotions;
 }
@@ -31,19 +30,17 @@ interface TaxRates {
   readonly parts_per_million: number;
 }
 
+/** What it is called in each language; English is always there. */
+type ByLanguage<T> = Readonly<Record<string, T>>;
+
 interface Products {
   readonly id: string;
   readonly brand: string | null;
+  readonly titles: Json<ByLanguage<string>>;
+  readonly aliases: Json<ByLanguage<readonly string[]>>;
   readonly kind: string;
   readonly tax_class: string;
   readonly minimum_age: number | null;
-}
-
-interface ProductNames {
-  readonly product: string;
-  readonly language: string;
-  readonly title: string;
-  readonly aliases: string[];
 }
 
 interface Variants {
@@ -52,13 +49,8 @@ interface Variants {
   readonly size_amount: number | null;
   readonly size_unit: Unit | null;
   readonly count: number | null;
+  readonly options: JsonOrNull<ByLanguage<string>>;
   readonly image: string | null;
-}
-
-interface VariantNames {
-  readonly variant: string;
-  readonly language: string;
-  readonly option: string;
 }
 
 interface Offers {
