@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -27,6 +28,11 @@ describe('the embedded PostgreSQL', () => {
   let started: { stop(): Promise<void> }[];
   let processes: SourceProcess[];
   let lines: string[];
+
+  // PostgreSQL will not run as root, and whoever it runs as must get there.
+  beforeAll(() => {
+    chmodSync(directory, 0o755);
+  });
 
   beforeEach(() => {
     started = [];
