@@ -1,6 +1,6 @@
 import type { LineItem } from '../../commerce/cart.ts';
 import type { Address, PaymentInstrument } from '../../commerce/customer.ts';
-import type { Money } from '../../commerce/money.ts';
+import { sum, type Money } from '../../commerce/money.ts';
 import { totalOf, type Total, type TotalType } from '../../commerce/totals.ts';
 import type { Variant } from '../../commerce/product.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -45,9 +45,11 @@ export const orderView = (shown: Shown, labels: OrderLabels): OrderView => ({
   facts: factsOf(shown, labels),
 });
 
-/** One of the amounts that make up the total, if the shop named it. */
-export const amountOf = (totals: readonly Total[], type: TotalType): Money | undefined =>
-  totalOf({ totals }, type);
+/** One of the amounts that make up the total, if the shop named it: two discounts are told as one. */
+export function amountOf(totals: readonly Total[], type: TotalType): Money | undefined {
+  const [first, ...more] = totals.filter((total) => total.type === type).map(({ amount }) => amount);
+  return first === undefined ? undefined : sum([first, ...more], first.currency);
+}
 
 const lineOf = ({ price, quantity, total, variant }: LineItem, { locale, name }: OrderLabels): ViewItem => ({
   title: sentence(name(variant)),
@@ -64,7 +66,7 @@ const totalsOf = (
   { free, locale, totals: labels }: OrderLabels,
 ): readonly ViewRow[] =>
   ORDER.flatMap((type) => {
-    const amount = amountOf(totals, type);
+    const amount = type === 'total' ? totalOf({ totals }, type) : amountOf(totals, type);
     if (amount === undefined) return [];
     if (amount.minor === 0 && type === 'fulfillment') return [{ label: labels[type], value: free }];
     if (amount.minor === 0 && (type === 'discount' || type === 'tax')) return [];

@@ -6,7 +6,10 @@ export function withoutCommonEnd(titles: readonly string[]): readonly string[] {
   const split = titles.map((title) => title.split(' '));
   const [first = []] = split;
   let shared = 0;
-  while (split.every((words) => words.length > shared && words.at(-1 - shared) === first.at(-1 - shared))) {
+  while (
+    first.length > shared &&
+    split.every((words) => words.length > shared && words.at(-1 - shared) === first.at(-1 - shared))
+  ) {
     shared += 1;
   }
   const extra = shared - 1;
