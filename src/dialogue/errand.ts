@@ -1,5 +1,6 @@
 import type { WantedItem } from '../commerce/checkout.ts';
 import type { SaidQuantity } from './intent.ts';
+import type { Plan } from './plan.ts';
 
 /** What the customer wanted with a product, kept while we find out which product they meant. */
 export interface Errand {
@@ -15,6 +16,8 @@ export interface Errand {
   readonly quantity?: SaidQuantity;
   readonly unit?: string;
   readonly size?: string;
+  /** What is being bought already, where this takes its place: "no, the decaf" keeps the address and the card. */
+  readonly plan?: Plan;
   /** Of several things said in one breath: those that are known already, to be added with this one. */
   readonly known?: readonly WantedItem[];
   /** Those not looked at yet. */

@@ -50,7 +50,8 @@ function inStock(
 ): Answer | Promise<Answer> {
   const { variant } = offer;
   if (quantity <= offer.available) {
-    return propose(planFor([{ variant: variant.id, quantity }]), turn, tools);
+    const items = [{ variant: variant.id, quantity }];
+    return propose({ ...(errand.plan ?? planFor(items)), items, again: false }, turn, tools);
   }
   return {
     reply: ask(tools.words.product.short({ offer, wanted: quantity })),

@@ -74,6 +74,7 @@ function ruled<K extends QuestionKind>(
     case 'No':
       return no(question, said, turn, tools);
     case 'Choose':
+      if (said.attribute === 'neither') return no(question, { name: 'No' }, turn, tools);
       return choose?.(question, said, turn, tools);
     case 'Correct':
       return correct?.(question, said, turn, tools);

@@ -1,19 +1,21 @@
 import type { Intent } from '../intent.ts';
 import { whenLinked } from '../needs-account.ts';
+import { nothingOrdered } from '../nothing-ordered.ts';
 import type { Plan } from '../plan.ts';
 import { propose } from '../propose.ts';
 import type { Question } from '../question.ts';
-import { notAnAnswer } from './not-an-answer.ts';
+import { correctPlan } from './correct-plan.ts';
 import type { QuestionRules } from './question-rules.ts';
 
-/** "Add it to that one, or a new order?" (V11). Neither yes nor no says which. */
+/** "Add it to that one, or a new order?" (V11). Yes does not say which; no wants neither. */
 export const joinOrder: QuestionRules<'join-order'> = {
-  no: (_question, _said, turn, tools) => notAnAnswer(turn, tools),
+  no: (_question, _said, turn, tools) => nothingOrdered(turn, tools),
   choose: (question, said, turn, tools) => {
     const plan = planChosen(question, said);
-    if (plan === undefined) return notAnAnswer(turn, tools);
+    if (plan === undefined) return correctPlan(question, said, turn, tools);
     return whenLinked(turn, tools, { kind: 'planned', plan }, (linked) => propose(plan, linked, tools));
   },
+  correct: correctPlan,
 };
 
 function planChosen(

@@ -1,6 +1,7 @@
 import { whenLinked } from '../needs-account.ts';
 import { nothingOrdered } from '../nothing-ordered.ts';
 import { propose } from '../propose.ts';
+import { correctPlan } from './correct-plan.ts';
 import type { QuestionRules } from './question-rules.ts';
 
 /** "You ordered this ten minutes ago. Again?" (V10) */
@@ -12,4 +13,6 @@ export const orderAgain: QuestionRules<'order-again'> = {
     );
   },
   no: (_question, _said, turn, tools) => nothingOrdered(turn, tools),
+  choose: correctPlan,
+  correct: correctPlan,
 };

@@ -14,7 +14,12 @@ export const thisProduct: QuestionRules<'this-product'> = {
   no: ({ because }, _said, turn, tools) =>
     because === 'asked' ? onlyAsking(turn, tools) : notThat(turn, tools),
   correct: (question, { item, quantity, size }, turn, tools) => {
-    if (item !== undefined || size !== undefined) return tools.carryOn(again(question, item, size), turn);
+    if (item !== undefined || size !== undefined) {
+      return tools.carryOn(
+        { ...again(question, item, size), ...(quantity !== undefined && { quantity }) },
+        turn,
+      );
+    }
     return continueErrand(
       { ...errandOf(question), ...(quantity !== undefined && { quantity }) },
       question.variant.id,
@@ -38,7 +43,12 @@ function again(
   item: string | undefined,
   size: string | undefined,
 ) {
-  const said = { item: item ?? variant.title, ...(size !== undefined && { size }) };
+  const said = {
+    item: item ?? variant.title,
+    ...(size !== undefined && { size }),
+    ...(errand.quantity !== undefined && { quantity: errand.quantity }),
+    ...(errand.unit !== undefined && { unit: errand.unit }),
+  };
   return errand.kind === 'add-to-cart'
     ? { name: 'AddToCart' as const, ...said }
     : { name: 'Reorder' as const, ...said };

@@ -18,11 +18,9 @@ import type { QuestionRules } from './question-rules.ts';
 export const whichOrder: QuestionRules<'which-order'> = {
   no: (_question, _said, turn, tools) => neither(turn, tools),
   choose: (question, said, turn, tools) =>
-    said.attribute === 'neither'
-      ? neither(turn, tools)
-      : whenLinked(turn, tools, { kind: 'said', intent: { name: 'OrderStatus' } }, (linked) =>
-          chosen(question, said, linked, tools),
-        ),
+    whenLinked(turn, tools, { kind: 'said', intent: { name: 'OrderStatus' } }, (linked) =>
+      chosen(question, said, linked, tools),
+    ),
 };
 
 async function chosen(

@@ -9,7 +9,6 @@ import type { QuestionRules } from './question-rules.ts';
 export const whichPayment: QuestionRules<'which-payment'> = {
   no: (_question, _said, turn, tools) => nothingOrdered(turn, tools),
   choose: ({ options, plan }, said, turn, tools) => {
-    if (said.attribute === 'neither') return nothingOrdered(turn, tools);
     const chosen = placeChosen(options, said.position);
     if (chosen !== undefined) {
       const changed = { ...plan, instrument: chosen };

@@ -32,7 +32,6 @@ async function choose(
   turn: Turn,
   tools: Tools,
 ): Promise<Answer> {
-  if (said.attribute === 'neither') return neither(turn, tools);
   const chosen: VariantId | undefined = await optionMeant(question.options, said, turn, tools);
   if (chosen === undefined) return notAnAnswer(turn, tools);
   return continueErrand(question.errand, chosen, turn, tools);

@@ -1,0 +1,23 @@
+import type { Intent } from '../intent.ts';
+
+interface ProductSaid {
+  readonly item: string | undefined;
+  readonly size: string | undefined;
+}
+
+/** These tell one of several from the others, and are no part of a name. */
+const COMPARED: ReadonlySet<string> = new Set(['large', 'small', 'cheap', 'expensive']);
+
+/** These answer other questions. */
+const UNRELATED: ReadonlySet<string> = new Set(['existing', 'fastest', 'neither', 'new', 'other', 'usual']);
+
+/** What a choice says about another product: "the medium roast" may have been heard as an attribute and "roast". */
+export function productSaid({
+  attribute,
+  item,
+  size,
+}: Pick<Intent<'Choose'>, 'attribute' | 'item' | 'size'>): ProductSaid {
+  if (attribute === undefined || UNRELATED.has(attribute)) return { item, size };
+  if (COMPARED.has(attribute)) return { item, size: size ?? attribute };
+  return { item: item === undefined ? attribute : `${attribute} ${item}`, size };
+}
