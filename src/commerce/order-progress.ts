@@ -1,3 +1,4 @@
+import type { VariantId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Order, Parcel, ParcelState } from './order.ts';
 
@@ -22,3 +23,13 @@ export const isParcelLate = (parcel: Parcel, now: Instant): boolean =>
 /** Something of this order comes later than was promised. */
 export const isLate = (order: Order, now: Instant): boolean =>
   order.canceledAt === undefined && order.parcels.some((parcel) => isParcelLate(parcel, now));
+
+/** The parcels that hold any of these; all of them where nobody can tell, or nothing was named. */
+export function parcelsWith(
+  { lineItems, parcels }: Order,
+  variants: readonly VariantId[],
+): readonly Parcel[] {
+  const lines = new Set(lineItems.filter(({ variant }) => variants.includes(variant.id)).map(({ id }) => id));
+  const holding = parcels.filter((parcel) => parcel.lineItems.some(({ lineItem }) => lines.has(lineItem)));
+  return holding.length > 0 ? holding : parcels;
+}

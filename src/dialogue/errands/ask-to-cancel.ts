@@ -1,3 +1,4 @@
+import type { VariantId } from '../../commerce/ids.ts';
 import type { Cancellation, Order } from '../../commerce/order.ts';
 import type { Answer } from '../answer.ts';
 import type { Tools } from '../ports.ts';
@@ -10,10 +11,11 @@ export async function askToCancel(
   order: Order,
   turn: LinkedTurn,
   { shop, words: { status } }: Tools,
+  about: readonly VariantId[] = [],
 ): Promise<Answer> {
   const call = shopperCallOf(turn);
   const [{ timeZone }, { capabilities }] = await Promise.all([shop.customer(call), shop.profile(call)]);
-  const facts = { order, now: turn.now, timeZone };
+  const facts = { order, now: turn.now, timeZone, about };
   const topic = { order: order.id };
   if (capabilities.cancel && order.permits.cancel) {
     return {

@@ -1,8 +1,10 @@
+import type { VariantId } from '../../commerce/ids.ts';
+import { isOpen } from '../../commerce/order-progress.ts';
 import type { Order } from '../../commerce/order.ts';
+import type { Purchase } from '../../commerce/product.ts';
 import type { Intent } from '../intent.ts';
 import { pastDays } from '../past-days.ts';
 import type { Tools } from '../ports.ts';
-import { allPurchases } from '../purchases.ts';
 import { callOf, shopperCallOf, type LinkedTurn } from '../turn.ts';
 
 type Said = Pick<Intent<'OrderStatus'>, 'day' | 'item' | 'position'>;
@@ -12,6 +14,8 @@ export interface OrdersMeant {
   readonly orders: readonly Order[];
   /** Whether anything was said that told which: then the newest is not good enough. */
   readonly named: boolean;
+  /** The products that were named, as far as they are in those orders. */
+  readonly about: readonly VariantId[];
 }
 
 const FURTHEST = 50;
@@ -26,10 +30,11 @@ export async function ordersMeant(said: Said, turn: LinkedTurn, tools: Tools): P
     limit: FURTHEST,
     ...(placed !== undefined && { placed }),
   });
-  const orders = item === undefined ? items : await withItem(item, items, turn, tools);
-  if (position === undefined) return { orders, named: day !== undefined || item !== undefined };
+  const { about, orders } =
+    item === undefined ? { about: [], orders: items } : await withItem(item, items, turn, tools);
+  if (position === undefined) return { about, orders, named: day !== undefined || item !== undefined };
   const order = orders[placeIn(orders, position, turn)];
-  return { orders: order === undefined ? [] : [order], named: true };
+  return { about, orders: order === undefined ? [] : [order], named: true };
 }
 
 /** "The one before" is the one before the order last spoken of; with none, before the newest. */
@@ -54,17 +59,48 @@ function placeIn(
   }
 }
 
+/** Looks in what is still to come first: nobody waits for the coffee that came weeks ago. */
 async function withItem(
   item: string,
   orders: readonly Order[],
   turn: LinkedTurn,
   tools: Tools,
-): Promise<readonly Order[]> {
-  const purchases = await allPurchases(tools.shop, shopperCallOf(turn));
-  const finding = await tools.finder.find(callOf(turn), { said: item, among: 'purchases', purchases });
-  if (finding.kind === 'none') return [];
-  const meant = finding.kind === 'several' ? finding.listings : [finding.listing];
-  return orders.filter(({ lineItems }) =>
-    lineItems.some(({ variant }) => meant.some(({ id }) => id === variant.id)),
-  );
+): Promise<Pick<OrdersMeant, 'about' | 'orders'>> {
+  const coming = await holding(item, orders.filter(isOpen), turn, tools);
+  return coming.orders.length > 0 ? coming : holding(item, orders, turn, tools);
+}
+
+async function holding(
+  item: string,
+  orders: readonly Order[],
+  turn: LinkedTurn,
+  { finder }: Tools,
+): Promise<Pick<OrdersMeant, 'about' | 'orders'>> {
+  const purchases = purchasesIn(orders);
+  const finding = await finder.find(callOf(turn), { said: item, among: 'purchases', purchases });
+  if (finding.kind === 'none') return { about: [], orders: [] };
+  const about = (finding.kind === 'several' ? finding.listings : [finding.listing]).map(({ id }) => id);
+  return {
+    about,
+    orders: orders.filter(({ lineItems }) => lineItems.some(({ variant }) => about.includes(variant.id))),
+  };
+}
+
+/** Each thing once, however often it was bought: a habit does not tell what somebody waits for. */
+function purchasesIn(orders: readonly Order[]): readonly Purchase[] {
+  const purchases = new Map<VariantId, Purchase>();
+  for (const { lineItems, placedAt } of orders) {
+    for (const { price, quantity, variant } of lineItems) {
+      if (purchases.has(variant.id)) continue;
+      purchases.set(variant.id, {
+        variant,
+        orders: 1,
+        lastAt: placedAt,
+        lastPrice: price,
+        lastQuantity: quantity,
+        usualQuantity: quantity,
+      });
+    }
+  }
+  return [...purchases.values()];
 }

@@ -1,4 +1,5 @@
-import { isLate } from '../../commerce/order-progress.ts';
+import type { VariantId } from '../../commerce/ids.ts';
+import { isLate, parcelsWith } from '../../commerce/order-progress.ts';
 import type { Order } from '../../commerce/order.ts';
 import type { Answer } from '../answer.ts';
 import type { Tools } from '../ports.ts';
@@ -11,12 +12,15 @@ export async function tellStatus(
   order: Order,
   turn: LinkedTurn,
   { shop, words: { status } }: Tools,
+  about: readonly VariantId[] = [],
 ): Promise<Answer> {
   const { now, session } = turn;
   const { timeZone } = await shop.customer(shopperCallOf(turn));
-  const facts = { order, now, timeZone };
+  const facts = { order, now, timeZone, about };
   const topic = { order: order.id };
-  if (!isLate(order, now)) return { reply: tell(status.status(facts)), session: settled(session, topic) };
+  if (!isLate({ ...order, parcels: parcelsWith(order, about) }, now)) {
+    return { reply: tell(status.status(facts)), session: settled(session, topic) };
+  }
   return {
     reply: ask(status.late(facts)),
     session: asking(session, { kind: 'shall-i', intent: { name: 'TalkToPerson' } }, topic),
@@ -31,11 +35,12 @@ export async function whichOrderToTell(
   errand: 'cancel' | 'status',
   turn: LinkedTurn,
   { shop, words }: Tools,
+  about: readonly VariantId[] = [],
 ): Promise<Answer> {
   const { timeZone } = await shop.customer(shopperCallOf(turn));
   const orders = all.slice(0, MOST_OPTIONS);
   return {
-    reply: ask(words.status.several({ orders, total: all.length, now: turn.now, timeZone })),
+    reply: ask(words.status.several({ orders, total: all.length, now: turn.now, timeZone, about })),
     session: asking(turn.session, { kind: 'which-order', options: orders.map(({ id }) => id), errand }),
   };
 }

@@ -13,14 +13,14 @@ export const cancelOrder: Handler<'CancelOrder'> = needsAccount(
     // While an order is being put together, that is the one: nothing has been bought yet.
     if (openPlan(turn.session) !== undefined) return nothingOrdered(turn, tools);
 
-    const { named, orders } = await ordersMeant(said, turn, tools);
+    const { about, named, orders } = await ordersMeant(said, turn, tools);
     const topic = named ? undefined : orders.find(({ id }) => id === turn.session.topic?.order);
     if (topic !== undefined) return askToCancel(topic, turn, tools);
 
     const cancelable = orders.filter(({ permits }) => permits.cancel);
     const [first = orders[0], ...others] = cancelable;
     if (first === undefined) return noSuchOrder(said.item, turn, tools);
-    if (others.length > 0) return whichOrderToTell(cancelable, 'cancel', turn, tools);
-    return askToCancel(first, turn, tools);
+    if (others.length > 0) return whichOrderToTell(cancelable, 'cancel', turn, tools, about);
+    return askToCancel(first, turn, tools, about);
   },
 );

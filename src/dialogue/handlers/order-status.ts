@@ -12,8 +12,8 @@ export const orderStatus: Handler<'OrderStatus'> = needsAccount(
     const meant = await ordersMeant(said, turn, tools);
     const [first, ...others] = narrowed(meant, turn.session.topic?.order);
     if (first === undefined) return noSuchOrder(said.item, turn, tools);
-    if (others.length > 0) return whichOrderToTell([first, ...others], 'status', turn, tools);
-    return tellStatus(first, turn, tools);
+    if (others.length > 0) return whichOrderToTell([first, ...others], 'status', turn, tools, meant.about);
+    return tellStatus(first, turn, tools, meant.about);
   },
 );
 

@@ -1,7 +1,8 @@
+import type { VariantId } from '../../commerce/ids.ts';
 import type { Instant, Window } from '../../commerce/instant.ts';
 import { times } from '../../commerce/money.ts';
 import type { Order, Parcel } from '../../commerce/order.ts';
-import { isOnItsWay, isParcelLate } from '../../commerce/order-progress.ts';
+import { isOnItsWay, isParcelLate, parcelsWith } from '../../commerce/order-progress.ts';
 import type { Variant } from '../../commerce/product.ts';
 import { dearest } from './dearest.ts';
 
@@ -41,15 +42,26 @@ export type ParcelNews =
     }
   | { readonly kind: 'canceled' | 'returned'; readonly items: readonly Item[] };
 
-/** What there is to tell about each parcel: the late ones first, then the soonest; what has come is told last. */
-export const newsOf = (order: Order, now: Instant): readonly ParcelNews[] =>
-  order.parcels
+/**
+ * What there is to tell about each parcel: the late ones first, then the soonest; what has come is told last. Of what
+ * was asked `about`, only the parcels that hold it, and that thing before the others in it.
+ */
+export const newsOf = (order: Order, now: Instant, about: About = []): readonly ParcelNews[] =>
+  parcelsWith(order, about)
     .map((parcel) => ({ news: newsOfParcel(parcel, order, now), end: parcel.expected.end }))
     .toSorted((a, b) => RANK[a.news.kind] - RANK[b.news.kind] || (a.end < b.end ? -1 : 1))
-    .map(({ news }) => news);
+    .map(({ news }) => ({ ...news, items: asked(news.items, about) }));
 
-/** All that was ordered, the dearest first. */
-export const itemsOf = ({ lineItems }: Order): readonly Item[] => dearest(lineItems, Infinity);
+/** All that was ordered: what was asked about first, then the dearest. */
+export const itemsOf = ({ lineItems }: Order, about: About = []): readonly Item[] =>
+  asked(dearest(lineItems, Infinity), about);
+
+type About = readonly VariantId[];
+
+const asked = (items: readonly Item[], about: About): readonly Item[] => {
+  const isAsked = ({ variant }: Item): boolean => about.includes(variant.id);
+  return [...items.filter(isAsked), ...items.filter((item) => !isAsked(item))];
+};
 
 const RANK: Readonly<Record<ParcelNews['kind'], number>> = {
   late: 0,

@@ -1,3 +1,4 @@
+import type { VariantId } from '../../commerce/ids.ts';
 import type { Instant } from '../../commerce/instant.ts';
 import type { Money } from '../../commerce/money.ts';
 import type { Order, Cancellation } from '../../commerce/order.ts';
@@ -7,6 +8,8 @@ export interface OrderFacts {
   readonly order: Order;
   readonly now: Instant;
   readonly timeZone: string;
+  /** The products that the customer asked after: they are told of first. */
+  readonly about?: readonly VariantId[];
 }
 
 /** What is said about orders that were placed. Dates first, then what, then any problem and what can be done (V28). */
@@ -21,6 +24,7 @@ export interface StatusWords {
     readonly total: number;
     readonly now: Instant;
     readonly timeZone: string;
+    readonly about?: readonly VariantId[];
   }): Asked;
   noOrders(): Asked;
   noneMatching(facts: { readonly said: string | undefined }): Asked;

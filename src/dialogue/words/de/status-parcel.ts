@@ -14,10 +14,10 @@ import { sayRefund } from './say-refund.ts';
 
 /** When it comes or came, what it is, and what went wrong: each parcel with its own date, three at most (V28). */
 export function sayStatus(facts: OrderFacts): string {
-  const { now, order } = facts;
+  const { about, now, order } = facts;
   if (order.canceledAt !== undefined) return canceledOrder(order, order.canceledAt, facts);
 
-  const news = newsOf(order, now);
+  const news = newsOf(order, now, about);
   const told = news.slice(0, MOST).map((each, at) => sayParcel(each, subject(at, news.length), facts));
   const more = news.length - told.length;
   return [
@@ -124,10 +124,10 @@ const attempted = (attempt: Attempt | undefined, here: OrderFacts): readonly str
 const clause = (text: string): string => tidy(text).replace(/[.!?]+$/, '');
 
 const noDate = ({ order, ...here }: OrderFacts): string =>
-  `Für deine Bestellung ${sayDate('de-DE', order.placedAt, here, 'from')} gibt es noch keinen Liefertermin: ${goods(itemsOf(order))}.`;
+  `Für deine Bestellung ${sayDate('de-DE', order.placedAt, here, 'from')} gibt es noch keinen Liefertermin: ${goods(itemsOf(order, here.about))}.`;
 
 const canceledOrder = (order: Order, at: NonNullable<Order['canceledAt']>, here: OrderFacts): string =>
-  `${sentence(sayDate('de-DE', at, here))} wurde deine Bestellung storniert: ${goods(itemsOf(order))}.${sayRefund(order, here)}`;
+  `${sentence(sayDate('de-DE', at, here))} wurde deine Bestellung storniert: ${goods(itemsOf(order, here.about))}.${sayRefund(order, here)}`;
 
 function sentBack(order: Order): string {
   const items = order.lineItems

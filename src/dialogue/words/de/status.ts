@@ -62,7 +62,7 @@ function noneMatching(said: string | undefined): Asked {
 function confirmCancel(facts: OrderFacts): Asked {
   const { order, ...here } = facts;
   return {
-    speech: `Das ist deine Bestellung ${sayDate('de-DE', order.placedAt, here, 'from')}: ${goods(itemsOf(order))}. Soll ich sie stornieren?`,
+    speech: `Das ist deine Bestellung ${sayDate('de-DE', order.placedAt, here, 'from')}: ${goods(itemsOf(order, here.about))}. Soll ich sie stornieren?`,
     reprompt: 'Bei Ja storniere ich sie ganz, bei Nein bleibt sie. Stornieren?',
     view: placedOrderView(facts, placedLabels),
     suggestions: YES_NO,

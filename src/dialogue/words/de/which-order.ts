@@ -20,8 +20,8 @@ export function whichOrder({ orders, total, ...here }: Facts): Asked {
   const newest = total > orders.length ? `, hier die neuesten ${sayNumber('de-DE', orders.length)}` : '';
   const names = unlike(
     orders,
-    (order) => goods(itemsOf(order), 1),
-    (order) => `${goods(itemsOf(order), 1)} ${sayDate('de-DE', order.placedAt, here, 'from')}`,
+    (order) => goods(itemsOf(order, here.about), 1),
+    (order) => `${goods(itemsOf(order, here.about), 1)} ${sayDate('de-DE', order.placedAt, here, 'from')}`,
   );
   const told = orders.map((order, at) => {
     const arrival = arriving({ order, ...here }, sayWindowDay);

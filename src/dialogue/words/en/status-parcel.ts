@@ -13,10 +13,10 @@ import { sayRefund } from './say-refund.ts';
 
 /** When it comes or came, what it is, and what went wrong: each parcel with its own date, three at most (V28). */
 export function sayStatus(facts: OrderFacts): string {
-  const { now, order } = facts;
+  const { about, now, order } = facts;
   if (order.canceledAt !== undefined) return canceledOrder(order, order.canceledAt, facts);
 
-  const news = newsOf(order, now);
+  const news = newsOf(order, now, about);
   const told = news.slice(0, MOST).map((each, at) => sayParcel(each, subject(at, news.length), facts));
   const more = news.length - told.length;
   return [
@@ -113,10 +113,10 @@ const attempted = (attempt: Attempt | undefined, here: OrderFacts): readonly str
 const clause = (text: string): string => tidy(text).replace(/[.!?]+$/, '');
 
 const noDate = ({ order, ...here }: OrderFacts): string =>
-  `There's no delivery date yet for your order ${sayDate('en-US', order.placedAt, here, 'from')}: ${goods(itemsOf(order))}.`;
+  `There's no delivery date yet for your order ${sayDate('en-US', order.placedAt, here, 'from')}: ${goods(itemsOf(order, here.about))}.`;
 
 const canceledOrder = (order: Order, at: NonNullable<Order['canceledAt']>, here: OrderFacts): string =>
-  `It was canceled ${sayDate('en-US', at, here)}: ${goods(itemsOf(order))}.${sayRefund(order, here)}`;
+  `It was canceled ${sayDate('en-US', at, here)}: ${goods(itemsOf(order, here.about))}.${sayRefund(order, here)}`;
 
 function sentBack(order: Order): string {
   const items = order.lineItems

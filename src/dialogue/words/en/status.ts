@@ -59,7 +59,7 @@ function noneMatching(said: string | undefined): Asked {
 function confirmCancel(facts: OrderFacts): Asked {
   const { order, ...here } = facts;
   return {
-    speech: `That's your order ${sayDate('en-US', order.placedAt, here, 'from')}: ${goods(itemsOf(order))}. Shall I cancel it?`,
+    speech: `That's your order ${sayDate('en-US', order.placedAt, here, 'from')}: ${goods(itemsOf(order, here.about))}. Shall I cancel it?`,
     reprompt: 'You can say yes to cancel all of it, or no to keep it. Cancel it?',
     view: placedOrderView(facts, placedLabels),
     suggestions: YES_NO,

@@ -20,8 +20,8 @@ export function whichOrder({ orders, total, ...here }: Facts): Asked {
   const found = `I found ${sayNumber('en-US', total)} orders${total > orders.length ? `, the newest ${sayNumber('en-US', orders.length)} being these` : ''}.`;
   const names = unlike(
     orders,
-    (order) => goods(itemsOf(order), 1),
-    (order) => `${goods(itemsOf(order), 1)} ${sayDate('en-US', order.placedAt, here, 'from')}`,
+    (order) => goods(itemsOf(order, here.about), 1),
+    (order) => `${goods(itemsOf(order, here.about), 1)} ${sayDate('en-US', order.placedAt, here, 'from')}`,
   );
   const told = orders.map((order, at) => {
     const arrival = arriving({ order, ...here }, sayWindowDay);
