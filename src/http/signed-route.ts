@@ -23,7 +23,8 @@ export function signedRoute({ answer, refused, verify }: SignedRoute): Router {
   const router = Router();
   router.post(
     '/',
-    raw({ type: () => true, limit: LARGEST }),
+    // Platforms do not compress: what is small here and large there is sent to hurt.
+    raw({ type: () => true, limit: LARGEST, inflate: false }),
     async (request: Request, response: Response) => {
       const bytes: unknown = request.body;
       const body = Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0);
@@ -43,6 +44,9 @@ export function signedRoute({ answer, refused, verify }: SignedRoute): Router {
       response.status(answered.status).json(answered.body);
     },
   );
+  router.all('/', (_request, response) => {
+    response.status(405).set('Allow', 'POST').json({ error: 'method_not_allowed' });
+  });
   return router;
 }
 

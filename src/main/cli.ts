@@ -27,12 +27,17 @@ const sayso = new Command('sayso')
   .showHelpAfterError('(sayso --help shows what can be said)')
   .addCommand(serveCommand(config, write))
   .addCommand(chatCommand(chatWiring(config, withBooks)))
-  .addCommand(tokenCommand(withBooks, write))
+  .addCommand(tokenCommand(config, withBooks, write))
   .addCommand(understandCommand(write))
   .addCommand(modelsCommand(write))
   .addCommand(orderCommand(withBooks, write))
   .addCommand(migrateCommand(config, write))
   .addCommand(resetCommand(config, write));
+
+// Whoever reads us may have seen enough, as `head` has: that is no trouble.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   await sayso.parseAsync();

@@ -4,7 +4,7 @@ import { booksIn } from '../shops/embedded/books-in.ts';
 import { shopMigrations } from '../shops/embedded/migrations/shop-migrations.ts';
 import { startPostgres } from '../stores/postgres/start-postgres.ts';
 import { memoryIn, type Memory } from '../stores/sql/memory-in.ts';
-import { migrate } from '../stores/sql/migrate.ts';
+import { migrate, pendingMigrations } from '../stores/sql/migrate.ts';
 import { saysoMigrations } from '../stores/sql/migrations/sayso-migrations.ts';
 import { openPool } from '../stores/sql/open-pool.ts';
 import type { Config } from './config.ts';
@@ -42,3 +42,7 @@ export async function openBooks(
 
 /** Brings the tables up to date: by itself in development, by `sayso migrate` in production. */
 export const migrateBooks = ({ pool }: OpenBooks): Promise<readonly string[]> => migrate(pool, MIGRATIONS);
+
+/** What `migrateBooks` would apply. */
+export const pendingIn = ({ pool }: OpenBooks): Promise<readonly string[]> =>
+  pendingMigrations(pool, MIGRATIONS);

@@ -1,18 +1,19 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Shop } from '../commerce/shop.ts';
+import { later } from '../commerce/instant.ts';
+import { before, type Clock } from '../dialogue/clock.ts';
 import { appWith, type App } from '../http/app.ts';
 import { promMetrics } from '../http/metrics.ts';
 import { signedRoute } from '../http/signed-route.ts';
 import { embeddedShop } from '../shops/embedded/embedded-shop.ts';
 import { seedDemoShop } from '../shops/embedded/demo/seed.ts';
-import type { Shop } from '../commerce/shop.ts';
-import type { Clock } from '../dialogue/clock.ts';
 import { systemClock } from './clock.ts';
 import { ConfigError } from './config-error.ts';
 import type { Config } from './config.ts';
+import { listen } from './listen.ts';
 import type { Log } from './log.ts';
-import { migrateBooks, openBooks, type OpenBooks } from './open-books.ts';
+import { migrateBooks, openBooks, pendingIn, type OpenBooks } from './open-books.ts';
 import { openSessions, type OpenSessions } from './open-sessions.ts';
+import { orClose } from './or-close.ts';
 import { verificationFor } from './verification.ts';
 import { wire } from './wire.ts';
 
@@ -29,41 +30,22 @@ export interface World {
 
 const realWorld: World = { clock: systemClock, seen: (shop) => shop };
 
-/** Opens everything, serves, and says where. What cannot be opened is said in a sentence, and everything is closed again. */
+/** Opens everything, serves, and says where. What cannot be opened is said in a sentence, and all is closed again. */
 export async function startServer(
   config: Config,
   log: Log,
   world: World = realWorld,
 ): Promise<RunningServer> {
-  const say = (line: string): void => {
+  const books = await openBooks(config, 'serve', (line) => {
     log.info(line);
-  };
-  const books = await openBooks(config, 'serve', say);
-  try {
-    return await serve(config, books, log, world);
-  } catch (error) {
-    await books.close();
-    throw error;
-  }
-}
-
-async function serve(config: Config, books: OpenBooks, log: Log, world: World): Promise<RunningServer> {
-  if (!config.production) await prepare(config, books, log, nowOf(world.clock));
-  const kept = openSessions(config, world.clock, (line) => {
-    log.warn(line);
   });
-  let address = '';
-  const app = appFor({ books, config, kept, log, publicUrl: () => config.publicUrl ?? address, world });
-  const server = await listen(createServer(app), config);
-  address = urlOf(server);
-  return {
-    url: address,
-    stop: async () => {
-      await closed(server);
-      await kept.close();
-      await books.close();
-    },
-  };
+  return orClose(books.close, async () => {
+    await (config.production ? refuseOutdated(books) : prepare(config, books, log, nowOf(world.clock)));
+    const kept = openSessions(config, world.clock, (line) => {
+      log.warn(line);
+    });
+    return orClose(kept.close, () => serve({ books, config, kept, log, world }));
+  });
 }
 
 interface Opened {
@@ -71,11 +53,26 @@ interface Opened {
   readonly config: Config;
   readonly kept: OpenSessions;
   readonly log: Log;
-  readonly publicUrl: () => string;
   readonly world: World;
 }
 
-function appFor({ books, config, kept, log, publicUrl, world }: Opened): App {
+async function serve(opened: Opened): Promise<RunningServer> {
+  const { books, config, kept } = opened;
+  let address = '';
+  const app = appFor(opened, () => config.publicUrl ?? address);
+  const server = await listen(app, config);
+  address = server.url;
+  return {
+    url: address,
+    stop: async () => {
+      await server.stop();
+      await kept.close();
+      await books.close();
+    },
+  };
+}
+
+function appFor({ books, config, kept, log, world }: Opened, publicUrl: () => string): App {
   const metrics = promMetrics();
   const { memory } = books;
   const { clock } = world;
@@ -92,7 +89,10 @@ function appFor({ books, config, kept, log, publicUrl, world }: Opened): App {
         log.warn({ channel, why }, 'a request was refused');
       },
     });
-  const ready = async () => ({ database: await answers(books), sessions: await kept.ready() });
+  const ready = async () => {
+    const [database, sessions] = await Promise.all([answers(books), kept.ready()]);
+    return { database, sessions };
+  };
   return appWith(
     { account: wired.account, alexa: route('alexa'), google: route('google'), metrics, ready },
     (error) => {
@@ -110,50 +110,24 @@ async function prepare(config: Config, books: OpenBooks, log: Log, now: Date): P
   if (seeding.kind === 'seeded') log.info(seeding, 'the demo shop was stocked');
 }
 
+/** In production tables are changed when somebody says so, not because a process happened to start. */
+async function refuseOutdated(books: OpenBooks): Promise<void> {
+  const pending = await pendingIn(books);
+  if (pending.length === 0) return;
+  throw new ConfigError(
+    `The database is not up to date with this release (${pending.join(', ')}). Run first: npx sayso migrate`,
+  );
+}
+
 const nowOf = ({ now }: Clock): Date => new Date(now());
 
-const answers = async ({ pool }: OpenBooks): Promise<boolean> =>
-  pool.query('select 1').then(
+const READY_MS = 1_000;
+
+/** Not ready is an answer, not a fault, and so is silence: whoever asks tries again. */
+const answers = async ({ pool }: OpenBooks): Promise<boolean> => {
+  const answered = pool.query('select 1').then(
     () => true,
-    // Not ready is an answer, not a fault: whoever asks tries again.
     () => false,
   );
-
-const listen = (server: Server, { host, port }: Config): Promise<Server> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(portTrouble(error, port));
-    });
-    server.listen(port, host, () => {
-      resolve(server);
-    });
-  });
-
-function portTrouble(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new ConfigError(
-      `Port ${port} is taken. Stop whatever listens there, or choose another: PORT=3001 npm start`,
-    );
-  }
-  if (error.code === 'EACCES') {
-    return new ConfigError(
-      `Port ${port} is not ours to listen on. Choose one above 1023: PORT=3000 npm start`,
-    );
-  }
-  return error;
-}
-
-function urlOf(server: Server): string {
-  const { address, family, port } = server.address() as AddressInfo;
-  const host = family === 'IPv6' ? `[${address}]` : address;
-  return `http://${host === '0.0.0.0' || host === '[::]' ? 'localhost' : host}:${port}`;
-}
-
-/** Lets requests that are under way be answered, and takes no new ones. */
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+  return (await before(systemClock, later(systemClock.now(), READY_MS), answered)) ?? false;
+};

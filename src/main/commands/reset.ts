@@ -16,7 +16,7 @@ export const resetCommand = (config: () => Config, write: (text: string) => void
       const settings = config();
       if (settings.production)
         throw new CommandError('A shop in production is not reset. Nothing was touched.');
-      if (!yes && !(await confirmed())) {
+      if (!yes && !(await confirmed(settings))) {
         throw new CommandError('Nothing was touched. To go ahead, answer yes, or say --yes.');
       }
       const books = await openBooks(settings, 'attach', () => undefined);
@@ -35,11 +35,14 @@ export const resetCommand = (config: () => Config, write: (text: string) => void
       }
     });
 
-async function confirmed(): Promise<boolean> {
+async function confirmed({ databaseUrl, dataDirectory }: Config): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const answer = await terminal.question('This throws away the shop with all its orders. Sure? (yes/no) ');
+    const where = databaseUrl === undefined ? `under ${dataDirectory}` : 'in the database of DATABASE_URL';
+    const answer = await terminal.question(
+      `This throws away the shop ${where}, with all its orders. Sure? (yes/no) `,
+    );
     return answer.trim().toLowerCase() === 'yes';
   } finally {
     terminal.close();

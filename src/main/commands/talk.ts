@@ -52,6 +52,9 @@ export const chatWiring = (config: () => Config, withBooks: WithBooks): ChatWiri
 
 /** A server on this data: the one that is running, else one of our own on any free port. */
 async function serverFor(config: Config) {
+  if (config.production) {
+    throw new CommandError('In production nobody is talked to unasked: say which server with --url.');
+  }
   const own = { ...config, port: 0, host: '127.0.0.1' };
   try {
     return await startServer(own, logFor({ logLevel: 'silent' }));

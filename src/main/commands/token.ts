@@ -4,17 +4,27 @@ import { instant } from '../../commerce/instant.ts';
 import { describeCustomers } from '../../shops/embedded/describe-customers.ts';
 import { accessTokens } from '../../stores/sql/access-tokens.ts';
 import { CommandError } from '../command-error.ts';
+import type { Config } from '../config.ts';
 import type { OpenBooks } from '../open-books.ts';
 import type { WithBooks } from '../with-books.ts';
 
 const AN_HOUR = 3600;
 
 /** `sayso token`: an access token for a customer, as account linking would give the platform. */
-export const tokenCommand = (withBooks: WithBooks, write: (text: string) => void): Command =>
+export const tokenCommand = (
+  config: () => Config,
+  withBooks: WithBooks,
+  write: (text: string) => void,
+): Command =>
   new Command('token')
     .description('Print a development access token for a customer; without one, list the customers.')
     .argument('[customer]', 'whose account the token opens')
     .action(async (customer: string | undefined) => {
+      if (config().production) {
+        throw new CommandError(
+          'In production customers link their accounts themselves: no tokens are issued here.',
+        );
+      }
       await withBooks(async (books) => {
         write(customer === undefined ? await customerList(books) : `${await issueToken(books, customer)}\n`);
       });
