@@ -16,6 +16,8 @@ export type View =
       readonly totals: readonly ViewRow[];
       /** Deliver to, arrives, pay with. */
       readonly facts: readonly ViewRow[];
+      /** For the phone: where its parcel is. */
+      readonly link?: ViewLink;
     }
   | { readonly kind: 'note'; readonly title: string; readonly text: string; readonly link?: ViewLink };
 

@@ -1,6 +1,6 @@
 import type { ui } from 'ask-sdk-model';
 import type { Reply } from '../../dialogue/reply.ts';
-import type { View, ViewItem, ViewRow } from '../../dialogue/view.ts';
+import type { View, ViewItem, ViewLink, ViewRow } from '../../dialogue/view.ts';
 import type { Room } from './room.ts';
 import { shortened } from './shortened.ts';
 import { plain } from './text.ts';
@@ -34,11 +34,15 @@ function linesOf(view: View): readonly string[] {
         ...view.lines.map(itemLine),
         ...view.totals.map(rowLine),
         ...view.facts.map(rowLine),
+        ...linkLine(view.link),
       ];
     case 'note':
-      return [view.text, ...(view.link === undefined ? [] : [`${view.link.label}: ${view.link.url}`])];
+      return [view.text, ...linkLine(view.link)];
   }
 }
+
+const linkLine = (link: ViewLink | undefined): readonly string[] =>
+  link === undefined ? [] : [`${link.label}: ${link.url}`];
 
 const itemLine = ({ amount, detail, title }: ViewItem): string =>
   [title, detail, amount].filter((part) => part !== undefined).join(' · ');

@@ -5,7 +5,7 @@ import {
   type Table,
   type TableRow,
 } from '@assistant/conversation/dist/api/schema.js';
-import type { View, ViewItem, ViewRow } from '../../dialogue/view.ts';
+import type { View, ViewItem, ViewLink, ViewRow } from '../../dialogue/view.ts';
 import { shortened } from './shortened.ts';
 import { webAddress } from './web-address.ts';
 
@@ -35,9 +35,10 @@ const factOf = ({ label, value }: ViewRow): Row => [label, value, ''];
 /** Longer tables are cut by Google itself, somewhere: better that the lines give way than the totals below them. */
 const MOST_LINES = 30;
 
-const orderOf = ({ facts, lines, subtitle, title, totals }: Order): Table => ({
+const orderOf = ({ facts, lines, link, subtitle, title, totals }: Order): Table => ({
   ...tableOf(title, [lines.map(lineOf), totals.map(rowOf), facts.map(factOf)]),
   ...(subtitle !== undefined && { subtitle }),
+  ...buttonTo(link),
 });
 
 /** A table with a line between its parts. Without any details the middle column is left out, so that a phone shows all. */
@@ -60,13 +61,17 @@ function tableOf(title: string, parts: readonly (readonly Row[])[]): Table {
 const LONGEST_TEXT = 750;
 
 function cardOf({ link, text, title }: Note): Card {
-  const url = webAddress(link?.url);
   return {
     title,
     // A card wants a text.
     text: asPlainText(shortened(text.trim() === '' ? title : text, LONGEST_TEXT)),
-    ...(link !== undefined && url !== undefined && { button: { name: link.label, open: { url } } }),
+    ...buttonTo(link),
   };
+}
+
+function buttonTo(link: ViewLink | undefined): Pick<Card, 'button'> {
+  const url = webAddress(link?.url);
+  return link === undefined || url === undefined ? {} : { button: { name: link.label, open: { url } } };
 }
 
 const LOOKALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '`': 'ˋ' };

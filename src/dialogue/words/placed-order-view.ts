@@ -1,8 +1,9 @@
+import { isOnItsWay, parcelsWith } from '../../commerce/order-progress.ts';
 import type { Order, OrderLineItem } from '../../commerce/order.ts';
 import { sayDate, sayMoment } from '../../locales/say-date.ts';
 import { sayMoney } from '../../locales/say-money.ts';
 import { sayWindow } from '../../locales/say-window.ts';
-import type { View, ViewItem, ViewRow } from '../view.ts';
+import type { View, ViewItem, ViewLink, ViewRow } from '../view.ts';
 import { orderView, type OrderLabels } from './order-view.ts';
 import { newsOf, type ParcelNews } from './parcel-news.ts';
 import { refundOf } from './refund-of.ts';
@@ -24,6 +25,8 @@ export interface PlacedLabels {
   readonly paidWith: string;
   readonly refunded: string;
   readonly refundComing: string;
+  /** Opens the carrier's page: a number is never spoken (V28). */
+  readonly track: string;
 }
 
 /** An order on a screen: its lines, what it came to, when and where it comes or came, and what came back. */
@@ -41,7 +44,16 @@ export function placedOrderView(facts: OrderFacts, labels: PlacedLabels): View {
       ...paymentFacts(order, labels),
       ...refundFacts(facts, labels),
     ],
+    ...linkTo(facts, labels),
   };
+}
+
+/** Where the parcel is that comes next. */
+function linkTo({ about, order }: OrderFacts, { track }: PlacedLabels): { readonly link?: ViewLink } {
+  const [next] = parcelsWith(order, about ?? [])
+    .filter((parcel) => isOnItsWay(parcel) && parcel.trackingUrl !== undefined)
+    .toSorted((a, b) => (a.expected.end < b.expected.end ? -1 : 1));
+  return next?.trackingUrl === undefined ? {} : { link: { label: track, url: next.trackingUrl } };
 }
 
 const subtitleOf = (facts: OrderFacts, { base: { locale }, canceled, placed }: PlacedLabels): string => {

@@ -380,7 +380,7 @@ describe('V15 what this shop does not do by voice', () => {
 });
 
 describe('P9 an order on a screen', () => {
-  it('shows its lines, what it came to, each parcel and what came back, and no id', () => {
+  it('shows its lines, what it came to, each parcel, the way to track it and what came back', () => {
     const order = twoParcels(
       { state: 'delivered', deliveredAt: at(17, 15), deliveredTo: 'front door' },
       { trackingUrl: 'https://carrier.example/1Z999' },
@@ -418,6 +418,7 @@ describe('P9 an order on a screen', () => {
         { label: 'Paid with', value: 'Visa ending in 4242' },
         { label: 'Refunded', value: '$5.49, today' },
       ],
+      link: { label: 'Track the parcel', url: 'https://carrier.example/1Z999' },
     });
   });
 

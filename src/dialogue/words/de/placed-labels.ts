@@ -20,4 +20,5 @@ export const placedLabels: PlacedLabels = {
   paidWith: 'Bezahlt mit',
   refunded: 'Erstattet',
   refundComing: 'Erstattung unterwegs',
+  track: 'Paket verfolgen',
 };

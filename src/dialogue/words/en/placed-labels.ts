@@ -20,4 +20,5 @@ export const placedLabels: PlacedLabels = {
   paidWith: 'Paid with',
   refunded: 'Refunded',
   refundComing: 'Refund on its way',
+  track: 'Track the parcel',
 };
