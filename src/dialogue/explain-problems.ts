@@ -23,13 +23,31 @@ export function explainProblems(
   const missing = missingFrom(quoted);
   if (missing.length > 0) return offerRest(quoted, missing, turn, tools);
 
-  const [problem] = quoted.checkout.problems;
+  const { problems } = quoted.checkout;
+  // Nobody should fill up an order that cannot be delivered or paid.
+  const problem = problems.find(({ code }) => code !== 'below_minimum') ?? problems[0];
   if (problem === undefined) throw new TypeError('a checkout that is not ready, and does not say why');
+  if (problem.code === 'below_minimum') return askForMore(problem, quoted, turn, tools);
   return explain(problem, quoted, known, turn, tools);
 }
 
+function askForMore(
+  problem: Extract<CheckoutProblem, { readonly code: 'below_minimum' }>,
+  { plan }: Quoted,
+  { session }: LinkedTurn,
+  { words: { quote } }: Tools,
+): Answer {
+  const { minimum, subtotal } = problem;
+  return {
+    reply: ask(quote.belowMinimum({ minimum, subtotal, inCart: plan.items === 'cart' })),
+    session: asking(session, { kind: 'below-minimum', plan }),
+  };
+}
+
+type Explained = Exclude<CheckoutProblem, { readonly code: 'below_minimum' }>;
+
 function explain(
-  problem: CheckoutProblem,
+  problem: Explained,
   { checkout, plan }: Quoted,
   { customer, profile }: Known,
   turn: LinkedTurn,

@@ -36,6 +36,8 @@ export interface Questions {
   'how-many': { readonly variant: Variant; readonly errand: Errand };
   /** "The eggs are out of stock. Shall I order the rest?" Yes buys nothing yet: it quotes what is left (V14). */
   'adjust-plan': { readonly plan: Plan; readonly adjusted: readonly WantedItem[] };
+  /** It costs less than the smallest order: what goes with it? Outside the cart: shall it be put there? (V15) */
+  'below-minimum': { readonly plan: Plan };
   /** "You ordered this ten minutes ago. Again?" (V10) */
   'order-again': { readonly plan: Plan };
   /** "Add it to that one, or a new order?" (V11) */

@@ -1,3 +1,4 @@
+import type { WantedItem } from '../../commerce/checkout.ts';
 import type { Answer } from '../answer.ts';
 import type { Wish } from '../errand.ts';
 import { addAll } from '../errands/add-all.ts';
@@ -7,16 +8,19 @@ import type { Intent, SaidQuantity } from '../intent.ts';
 import { needsAccount } from '../needs-account.ts';
 import { allPurchases } from '../purchases.ts';
 import { ask } from '../reply.ts';
-import { asking } from '../session.ts';
+import { asking, type Session } from '../session.ts';
 import { shopperCallOf } from '../turn.ts';
 
-/** "Add two cartons of oat milk, a dozen eggs and bread." Buys nothing: the cart waits until they check out. */
+/**
+ * "Add two cartons of oat milk, a dozen eggs and bread." Buys nothing: the cart waits until they check out. What was
+ * being quoted goes along.
+ */
 export const addToCart: Handler<'AddToCart'> = needsAccount(async (said, turn, tools): Promise<Answer> => {
   const rest = wishesIn(said);
   const { topic } = turn.session;
   if (rest.length > 0) {
     const purchases = await allPurchases(tools.shop, shopperCallOf(turn));
-    return addAll({ known: [], notFound: [], rest }, purchases, turn, tools);
+    return addAll({ known: quotedIn(turn.session), notFound: [], rest }, purchases, turn, tools);
   }
   if (topic?.variant !== undefined) {
     const { quantity, unit } = said;
@@ -32,6 +36,12 @@ export const addToCart: Handler<'AddToCart'> = needsAccount(async (said, turn, t
     session: asking(turn.session, { kind: 'anything-else' }),
   };
 });
+
+/** "Add bananas" to what is being quoted: that was not in the cart, and must not get lost. */
+function quotedIn({ question }: Session): readonly WantedItem[] {
+  if (question?.kind !== 'confirm-quote' && question?.kind !== 'below-minimum') return [];
+  return question.plan.items === 'cart' ? [] : question.plan.items;
+}
 
 const wishesIn = (said: Intent<'AddToCart'>): readonly Wish[] => [
   ...wish(said.item, said.quantity, said),

@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts';
 import type { Turn } from '../turn.ts';
 import { adjustPlan } from './adjust-plan.ts';
 import { anythingElse } from './anything-else.ts';
+import { belowMinimum } from './below-minimum.ts';
 import { confirmCancel } from './confirm-cancel.ts';
 import { confirmClearCart } from './confirm-clear-cart.ts';
 import { confirmQuote } from './confirm-quote.ts';
@@ -26,6 +27,7 @@ import { whichProduct } from './which-product.ts';
 const rules: { readonly [K in QuestionKind]: QuestionRules<K> } = {
   'adjust-plan': adjustPlan,
   'anything-else': anythingElse,
+  'below-minimum': belowMinimum,
   'confirm-cancel': confirmCancel,
   'confirm-clear-cart': confirmClearCart,
   'confirm-quote': confirmQuote,

@@ -1,5 +1,5 @@
-import type { CheckoutProblem } from '../../commerce/checkout.ts';
 import type { Variant } from '../../commerce/product.ts';
+import type { QuoteWords } from './quote-words.ts';
 
 /** Why something cannot be ordered, and which way it goes on. */
 export interface Explained {
@@ -12,16 +12,18 @@ export interface Explained {
   readonly hint?: string;
 }
 
+type Problem = Parameters<QuoteWords['problem']>[0]['problem'];
+
 /** How a language explains every problem there is: leave one out and it does not compile. */
 export type Explanations = {
-  readonly [C in CheckoutProblem['code']]: (problem: ProblemOf<C>, variant: Variant | undefined) => Explained;
+  readonly [C in Problem['code']]: (problem: ProblemOf<C>, variant: Variant | undefined) => Explained;
 };
 
-type ProblemOf<C extends CheckoutProblem['code']> = {
-  [P in C]: Extract<CheckoutProblem, { readonly code: P }>;
+type ProblemOf<C extends Problem['code']> = {
+  [P in C]: Extract<Problem, { readonly code: P }>;
 }[C];
 
-export function explainProblem<C extends CheckoutProblem['code']>(
+export function explainProblem<C extends Problem['code']>(
   explanations: Explanations,
   problem: ProblemOf<C>,
   variant: Variant | undefined,

@@ -62,9 +62,15 @@ export interface QuoteWords {
   /** Not all of it can be had: what is missing or short, and whether to go on with the rest (V14). */
   leaveOut(facts: { readonly missing: readonly Missing[] }): Asked;
   joinOrNew(facts: { readonly order: Order; readonly now: Instant; readonly timeZone: string }): Asked;
+  /** Less than the smallest order: what goes with it; outside the cart, whether to put it there meanwhile. */
+  belowMinimum(facts: {
+    readonly minimum: Money;
+    readonly subtotal: Money;
+    readonly inCart: boolean;
+  }): Asked;
   /** Why it cannot be ordered as it stands, and what can be done: never a dead end (V15). */
   problem(facts: {
-    readonly problem: CheckoutProblem;
+    readonly problem: Exclude<CheckoutProblem, { readonly code: 'below_minimum' }>;
     readonly variant: Variant | undefined;
     /** The customer's other saved ways to pay and addresses, when one of those is the problem: they may choose. */
     readonly payments: readonly PaymentInstrument[];

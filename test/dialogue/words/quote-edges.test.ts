@@ -172,13 +172,9 @@ describe('V15 what cannot be ordered', () => {
   const about = { variant: undefined, payments: [], addresses: [], url: undefined, phone: undefined };
 
   it('does no sums between two currencies', () => {
-    const problem = {
-      code: 'below_minimum' as const,
-      minimum: money(2000, currency('EUR')),
-      subtotal: dollars(1000),
-    };
+    const facts = { minimum: money(2000, currency('EUR')), subtotal: dollars(1000), inCart: true };
 
-    expect(en.quote.problem({ ...about, problem }).speech).toBe(
+    expect(en.quote.belowMinimum(facts).speech).toBe(
       'The smallest order is €20. What would you like to add?',
     );
   });

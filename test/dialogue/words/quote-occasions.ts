@@ -290,7 +290,11 @@ export function quoteOccasions(goods: Goods): readonly (readonly [string, Occasi
     ['not delivered anywhere', problem({ code: 'not_delivered_there', address: anAddress() })],
     [
       'below the minimum',
-      problem({ code: 'below_minimum', minimum: dollars(2000), subtotal: dollars(1401) }),
+      (words) => words.belowMinimum({ minimum: dollars(2000), subtotal: dollars(1401), inCart: true }),
+    ],
+    [
+      'below the minimum, not in the cart',
+      (words) => words.belowMinimum({ minimum: dollars(2000), subtotal: dollars(1401), inCart: false }),
     ],
     ['age restricted', problem({ code: 'age_restricted', variant: beer.id, minimumAge: 21 })],
     ['out of stock', problem({ code: 'out_of_stock', variant: beer.id })],

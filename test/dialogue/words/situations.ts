@@ -29,6 +29,7 @@ const nothing = { notFound: [], unavailable: [] };
 export const KINDS: readonly (QuestionKind | 'nothing')[] = [
   'adjust-plan',
   'anything-else',
+  'below-minimum',
   'confirm-cancel',
   'confirm-clear-cart',
   'confirm-quote',

@@ -60,6 +60,12 @@ export const guides: Guides = {
     asks: ['Wie möchtest du es?', 'Wie soll es sein?', 'Dazu, oder eine neue?'],
     suggestions: ['Leg es dazu', 'Neue Bestellung', 'Hilfe'],
   },
+  'below-minimum': {
+    help: 'Nenn mir etwas, das dazukommt, oder sag, wie viel du möchtest, etwa „mach drei draus“. Bei Nein wird vorerst nichts bestellt.',
+    hint: 'Nenn mir etwas, das dazukommt, oder sag „mach drei draus“.',
+    asks: ['Was möchtest du tun?', 'Soll etwas dazu?', 'Was soll noch dazu?'],
+    suggestions: ['Ja', 'Nein', 'Mach drei draus', 'Hilfe'],
+  },
   'which-address': {
     help: 'Du kannst sagen, wohin, etwa „nach Hause“, oder den Platz der Adresse, etwa „die zweite“. Sag „keine davon“, um es zu lassen.',
     hint: 'Sag zum Beispiel „nach Hause“ oder „die erste“.',

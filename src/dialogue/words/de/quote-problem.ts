@@ -1,25 +1,16 @@
-import type { CheckoutProblem } from '../../../commerce/checkout.ts';
-import type { Address, PaymentInstrument } from '../../../commerce/customer.ts';
-import { minus } from '../../../commerce/money.ts';
+import type { PaymentInstrument } from '../../../commerce/customer.ts';
 import type { Variant } from '../../../commerce/product.ts';
 import { sayNumber, sayTimes } from '../../../locales/number-words.ts';
-import { sayMoney } from '../../../locales/say-money.ts';
 import type { Asked } from '../../reply.ts';
-import { explainProblem, type Explained, type Explanations } from '../explain-problem.ts';
+import { explainProblem, type Explanations } from '../explain-problem.ts';
+import type { QuoteWords } from '../quote-words.ts';
 import { tidy } from '../tidy.ts';
 import { cardName } from './cards.ts';
 import { nameOf } from './name-of.ts';
 import { toPlace } from './places.ts';
 import { askWhichAddress, askWhichPayment } from './quote-which.ts';
 
-interface ProblemFacts {
-  readonly problem: CheckoutProblem;
-  readonly variant: Variant | undefined;
-  readonly payments: readonly PaymentInstrument[];
-  readonly addresses: readonly Address[];
-  readonly url: string | undefined;
-  readonly phone: string | undefined;
-}
+type ProblemFacts = Parameters<QuoteWords['problem']>[0];
 
 /** Why it cannot be ordered as it stands, and what can be done: another card or address, the phone, a person (V15). */
 export function askAboutProblem(facts: ProblemFacts): Asked {
@@ -42,7 +33,7 @@ export function askAboutProblem(facts: ProblemFacts): Asked {
   };
 }
 
-const refusedIn = (problem: CheckoutProblem): readonly PaymentInstrument[] =>
+const refusedIn = (problem: ProblemFacts['problem']): readonly PaymentInstrument[] =>
   'instrument' in problem ? [problem.instrument] : [];
 
 const after = (what: string, asked: Asked): Asked => ({ ...asked, speech: `${what} ${asked.speech}` });
@@ -86,7 +77,6 @@ const EXPLANATIONS: Explanations = {
     what: `Das kann nicht ${toPlace(address)} geliefert werden.`,
     todo: 'eine andere Adresse hinterlegen',
   }),
-  below_minimum: belowMinimum,
   age_restricted: ({ minimumAge }, variant) => ({
     what: `Erst ab ${sayNumber('de-DE', minimumAge)} Jahren zu haben: ${the(variant)}. Dein Alter kann ich per Stimme nicht prüfen.`,
     todo: 'die Bestellung abschließen',
@@ -114,13 +104,3 @@ const INSTEAD = 'Was möchtest du stattdessen?';
 
 const the = (variant: Variant | undefined): string =>
   variant === undefined ? 'eine dieser Sachen' : nameOf(variant, 'short');
-
-function belowMinimum({
-  minimum,
-  subtotal,
-}: Extract<CheckoutProblem, { readonly code: 'below_minimum' }>): Explained {
-  const least = `Der Mindestbestellwert ist ${sayMoney('de-DE', minimum)}`;
-  const question = 'Was möchtest du dazulegen?';
-  if (minimum.currency !== subtotal.currency) return { what: `${least}.`, question };
-  return { what: `${least}, dir fehlen noch ${sayMoney('de-DE', minus(minimum, subtotal))}.`, question };
-}

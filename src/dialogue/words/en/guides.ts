@@ -60,6 +60,12 @@ export const guides: Guides = {
     asks: ['Which would you like?', 'Which shall it be?', 'That one, or a new one?'],
     suggestions: ['Add it to that one', 'New order', 'Help'],
   },
+  'below-minimum': {
+    help: 'Name something to go with it, or say how many you want, such as “make it three”. Say no to order nothing for now.',
+    hint: 'Name something to go with it, or say “make it three”.',
+    asks: ['What would you like to do?', 'Shall something go with it?', 'What else shall it be?'],
+    suggestions: ['Yes', 'No', 'Make it three', 'Help'],
+  },
   'which-address': {
     help: 'You can say the name of the address, such as “the home address”, or its place, such as “the second”. Say “neither” to leave it.',
     hint: 'Say “the home address”, for example, or “the first”.',

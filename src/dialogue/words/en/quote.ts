@@ -3,6 +3,7 @@ import { oneOf } from '../one-of.ts';
 import type { QuoteWords } from '../quote-words.ts';
 import type { Manner } from '../words.ts';
 import { askAboutRest, askWhetherAgain, askWhichOrder } from './before-quote.ts';
+import { askForMore } from './quote-more.ts';
 import { sayOrdered } from './ordered.ts';
 import { askQuote, askQuoteAfterExpiry, askQuoteAgain, askQuoteByPhone } from './quote-ask.ts';
 import { askAboutProblem } from './quote-problem.ts';
@@ -22,6 +23,7 @@ export const quoteWords = (manner: Manner): QuoteWords => ({
   orderedLately: askWhetherAgain,
   leaveOut: askAboutRest,
   joinOrNew: askWhichOrder,
+  belowMinimum: askForMore,
   problem: askAboutProblem,
   whichAddress: ({ options }) => askWhichAddress(options),
   whichPayment: ({ options }) => askWhichPayment(options),

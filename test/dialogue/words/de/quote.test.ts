@@ -199,6 +199,10 @@ const said: readonly (readonly [string, string])[] = [
     'Der Mindestbestellwert ist 20 $, dir fehlen noch 5,99 $. Was möchtest du dazulegen?',
   ],
   [
+    'below the minimum, not in the cart',
+    'Der Mindestbestellwert ist 20 $, dir fehlen noch 5,99 $. Soll ich es in den Warenkorb legen, damit noch etwas dazukommt?',
+  ],
+  [
     'age restricted',
     'Erst ab 21 Jahren zu haben: helles Lagerbier von Copper Badger. Dein Alter kann ich per Stimme nicht prüfen. Auf dem Handy kannst du die Bestellung abschließen, der Link ist in deiner App. Kann ich sonst noch etwas tun?',
   ],

@@ -187,6 +187,10 @@ const said: readonly (readonly [string, string])[] = [
   ],
   ['below the minimum', "The smallest order is $20, so you're $5.99 short. What would you like to add?"],
   [
+    'below the minimum, not in the cart',
+    "The smallest order is $20, so you're $5.99 short. Shall I put it in your cart, so you can add something?",
+  ],
+  [
     'age restricted',
     "You must be 21 or over to buy the Copper Badger golden lager, and I can't check that by voice. You can finish this order on your phone: the link is in your app. Is there anything else?",
   ],
