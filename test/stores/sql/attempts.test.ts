@@ -53,3 +53,14 @@ it('does not let one customer settle with the quote of another', async () => {
   await expect(ledger.open(anAttempt('q1', { customer: customerId('ben') }), longAgo)).rejects.toThrow();
   expect(await ledger.inDoubt(customerId('ben'))).toEqual([]);
 });
+
+it('lets one of ten devices through, also when all their connections are open already', async () => {
+  const ledger = attempts(memoryIn(database.pool));
+  const quotes = Array.from({ length: 10 }, (_, n) => `q${n}`);
+  await Promise.all(quotes.map(async () => database.pool.query('select pg_sleep(0.05)')));
+
+  const opened = await Promise.all(quotes.map(async (quote) => ledger.open(anAttempt(quote), longAgo)));
+
+  expect(opened.filter(({ kind }) => kind === 'opened')).toHaveLength(1);
+  expect(opened.filter(({ kind }) => kind === 'repeat')).toHaveLength(9);
+});
