@@ -1,3 +1,4 @@
+import type { Checkout } from '../commerce/checkout.ts';
 import { later } from '../commerce/instant.ts';
 import { accept, type Accepted } from '../orders/accept.ts';
 import { changesBetween } from '../orders/changes.ts';
@@ -6,6 +7,7 @@ import type { Answer } from './answer.ts';
 import { before } from './clock.ts';
 import { knownOf } from './known.ts';
 import { orderedAnswer } from './ordered-answer.ts';
+import type { Plan } from './plan.ts';
 import type { Tools } from './ports.ts';
 import { propose } from './propose.ts';
 import { putQuote } from './put-quote.ts';
@@ -62,6 +64,18 @@ const attemptOf = (
   },
 });
 
+/** Where the other yes has emptied the cart, "again" means what was in it. */
+async function planAgain(
+  plan: Plan,
+  { lineItems }: Checkout,
+  turn: LinkedTurn,
+  { shop }: Tools,
+): Promise<Plan> {
+  if (plan.items !== 'cart') return plan;
+  const left = await shop.cart(shopperCallOf(turn));
+  return left.lineItems.length > 0 ? plan : { ...plan, items: itemsOf(lineItems) };
+}
+
 async function tellOutcome(
   accepted: Accepted,
   { checkout, plan }: Agreed,
@@ -91,7 +105,10 @@ async function tellOutcome(
     case 'repeat':
       return {
         reply: ask(tools.words.quote.orderedLately({ at: accepted.at, now: turn.now })),
-        session: asking(turn.session, { kind: 'order-again', plan }),
+        session: asking(turn.session, {
+          kind: 'order-again',
+          plan: await planAgain(plan, checkout, turn, tools),
+        }),
       };
   }
 }

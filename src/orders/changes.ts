@@ -10,6 +10,7 @@ export type Change =
   | { readonly kind: 'price'; readonly variant: Variant; readonly before: Money; readonly now: Money }
   | { readonly kind: 'quantity'; readonly variant: Variant; readonly before: number; readonly now: number }
   | { readonly kind: 'gone'; readonly variant: Variant }
+  | { readonly kind: 'added'; readonly variant: Variant; readonly quantity: number }
   | { readonly kind: 'address' }
   | { readonly kind: 'payment' }
   | { readonly kind: 'delivery'; readonly before: Window; readonly now: Window }
@@ -18,7 +19,7 @@ export type Change =
 
 /** Everything that a customer who agreed to `before` has to hear before agreeing to `now`, the items first. */
 export function changesBetween(before: Checkout, now: Checkout): readonly Change[] {
-  const changes = [...lineChanges(before, now), ...fulfillmentChanges(before, now)];
+  const changes = [...lineChanges(before, now), ...added(before, now), ...fulfillmentChanges(before, now)];
   if (before.instrument?.id !== now.instrument?.id) changes.push({ kind: 'payment' });
   if (changes.length === 0 && !sameMoney(grandTotal(before), grandTotal(now))) {
     changes.push({ kind: 'total', before: grandTotal(before), now: grandTotal(now) });
@@ -40,6 +41,12 @@ const lineChanges = (before: Checkout, now: Checkout): Change[] =>
         : [{ kind: 'quantity' as const, variant, before: line.quantity, now: today.quantity }]),
     ];
   });
+
+/** Put into the cart from another device. */
+const added = (before: Checkout, now: Checkout): Change[] =>
+  now.lineItems
+    .filter(({ variant }) => !before.lineItems.some((line) => line.variant.id === variant.id))
+    .map(({ quantity, variant }) => ({ kind: 'added', variant, quantity }));
 
 function fulfillmentChanges({ fulfillment: before }: Checkout, { fulfillment: now }: Checkout): Change[] {
   if (before === undefined || now === undefined) return [];

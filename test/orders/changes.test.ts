@@ -37,9 +37,13 @@ describe('V3 changesBetween', () => {
     ]);
   });
 
-  it('says what is gone, and does not take something else for it', () => {
-    const now = aCheckout({ lineItems: [aLine({ variant: aVariant({ id: variantId('tea') }) })] });
-    expect(changesBetween(before, now)).toEqual([{ kind: 'gone', variant: aVariant() }]);
+  it('says what is gone and what is new, and does not take one for the other', () => {
+    const tea = aVariant({ id: variantId('tea') });
+    const now = aCheckout({ lineItems: [aLine({ variant: tea, quantity: 2 })] });
+    expect(changesBetween(before, now)).toEqual([
+      { kind: 'gone', variant: aVariant() },
+      { kind: 'added', variant: tea, quantity: 2 },
+    ]);
   });
 
   it.each([

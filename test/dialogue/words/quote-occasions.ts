@@ -78,8 +78,8 @@ export const german: Goods = {
   }),
 };
 
-export const work = anAddress({ id: addressId('work'), label: 'work', street: '1 Main Street' });
-export const mastercard = anInstrument({
+const work = anAddress({ id: addressId('work'), label: 'work', street: '1 Main Street' });
+const mastercard = anInstrument({
   id: instrumentId('mastercard'),
   brand: 'Mastercard',
   lastDigits: '5100',
@@ -188,6 +188,15 @@ export function quoteOccasions(goods: Goods): readonly (readonly [string, Occasi
     [
       'something gone',
       (words) => words.askAgain({ ...quote, ...byPhone, changes: [{ kind: 'gone', variant: bananas }] }),
+    ],
+    [
+      'something added',
+      (words) =>
+        words.askAgain({
+          ...quote,
+          ...byPhone,
+          changes: [{ kind: 'added', variant: oatMilk, quantity: 2 }],
+        }),
     ],
     [
       'another address',

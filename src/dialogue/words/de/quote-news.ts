@@ -8,7 +8,7 @@ import { sayMoney } from '../../../locales/say-money.ts';
 import { sayWindow } from '../../../locales/say-window.ts';
 import type { Change } from '../../../orders/changes.ts';
 import type { PriceSince, SinceLastTime } from '../quote-words.ts';
-import { nameOf } from './name-of.ts';
+import { countOf, nameOf } from './name-of.ts';
 
 /** What changed since last time (V22). Ends in a colon when nothing did, for then the items follow at once. */
 export function saySince(since: SinceLastTime | undefined, lines: readonly LineItem[]): string {
@@ -77,7 +77,9 @@ function sayChange(change: Change, lines: readonly LineItem[], here: Here): stri
     case 'quantity':
       return `${sayTimes('de-DE', change.now)} statt ${sayTimes('de-DE', change.before)} ${nameOf(change.variant, 'short')}`;
     case 'gone':
-      return `${nameOf(change.variant, 'short')} nicht mehr zu haben`;
+      return `${nameOf(change.variant, 'short')} nicht mehr dabei`;
+    case 'added':
+      return `${countOf(change.quantity, change.variant, 'short')} zusätzlich dabei`;
     case 'address':
       return 'die Adresse ist eine andere';
     case 'payment':

@@ -8,7 +8,7 @@ import { sayMoney } from '../../../locales/say-money.ts';
 import { sayWindow } from '../../../locales/say-window.ts';
 import type { Change } from '../../../orders/changes.ts';
 import type { PriceSince, SinceLastTime } from '../quote-words.ts';
-import { nameOf } from './name-of.ts';
+import { countOf, nameOf } from './name-of.ts';
 
 /** What changed since last time (V22). Ends in a colon when nothing did, for then the items follow at once. */
 export function saySince(since: SinceLastTime | undefined, lines: readonly LineItem[]): string {
@@ -79,7 +79,9 @@ function sayChange(change: Change, lines: readonly LineItem[], here: Here): stri
     case 'quantity':
       return `it's ${sayNumber('en-US', change.now)} instead of ${sayNumber('en-US', change.before)} of the ${nameOf(change.variant, 'short')}`;
     case 'gone':
-      return `I had to leave out the ${nameOf(change.variant, 'short')}`;
+      return `it's without the ${nameOf(change.variant, 'short')} now`;
+    case 'added':
+      return `it has ${countOf(change.quantity, change.variant, 'short')} as well now`;
     case 'address':
       return 'the address is different';
     case 'payment':

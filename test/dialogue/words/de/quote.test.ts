@@ -79,7 +79,11 @@ const said: readonly (readonly [string, string])[] = [
   ],
   [
     'something gone',
-    'Eins hat sich geändert: Biobananen nicht mehr zu haben. Das wäre dann: einmal gemahlener Kaffee von Harbor, dunkle Röstung, 12 Unzen, geliefert von Corner Market morgen zwischen 14 und 16 Uhr nach Hause. Zusammen 18,48 $ mit 3,99 $ Lieferung und 1,50 $ Steuern, bezahlt mit Visa. Soll ich das bestellen?',
+    'Eins hat sich geändert: Biobananen nicht mehr dabei. Das wäre dann: einmal gemahlener Kaffee von Harbor, dunkle Röstung, 12 Unzen, geliefert von Corner Market morgen zwischen 14 und 16 Uhr nach Hause. Zusammen 18,48 $ mit 3,99 $ Lieferung und 1,50 $ Steuern, bezahlt mit Visa. Soll ich das bestellen?',
+  ],
+  [
+    'something added',
+    'Eins hat sich geändert: zweimal Haferdrink von Oatherd, Vanille zusätzlich dabei. Das wäre dann: einmal gemahlener Kaffee von Harbor, dunkle Röstung, 12 Unzen, geliefert von Corner Market morgen zwischen 14 und 16 Uhr nach Hause. Zusammen 18,48 $ mit 3,99 $ Lieferung und 1,50 $ Steuern, bezahlt mit Visa. Soll ich das bestellen?',
   ],
   [
     'another address',
@@ -103,7 +107,7 @@ const said: readonly (readonly [string, string])[] = [
   ],
   [
     'many changes',
-    'Ein paar Dinge haben sich geändert: Biobananen nicht mehr zu haben, Haferdrink von Oatherd, Vanille nicht mehr zu haben, die Adresse ist eine andere und eine weitere Änderung. Das wäre dann: einmal gemahlener Kaffee von Harbor, dunkle Röstung, 12 Unzen, geliefert von Corner Market morgen zwischen 14 und 16 Uhr nach Hause. Zusammen 18,48 $ mit 3,99 $ Lieferung und 1,50 $ Steuern, bezahlt mit Visa. Soll ich das bestellen?',
+    'Ein paar Dinge haben sich geändert: Biobananen nicht mehr dabei, Haferdrink von Oatherd, Vanille nicht mehr dabei, die Adresse ist eine andere und eine weitere Änderung. Das wäre dann: einmal gemahlener Kaffee von Harbor, dunkle Röstung, 12 Unzen, geliefert von Corner Market morgen zwischen 14 und 16 Uhr nach Hause. Zusammen 18,48 $ mit 3,99 $ Lieferung und 1,50 $ Steuern, bezahlt mit Visa. Soll ich das bestellen?',
   ],
   [
     'too late',

@@ -79,7 +79,11 @@ const said: readonly (readonly [string, string])[] = [
   ],
   [
     'something gone',
-    "One thing changed: I had to leave out the organic bananas. That's one Harbor dark roast ground coffee, 12 ounces, from Corner Market to your home address, arriving tomorrow between 2 and 4 PM. $18.48 in all with $3.99 delivery and $1.50 tax, on your Visa. Shall I place the order?",
+    "One thing changed: it's without the organic bananas now. That's one Harbor dark roast ground coffee, 12 ounces, from Corner Market to your home address, arriving tomorrow between 2 and 4 PM. $18.48 in all with $3.99 delivery and $1.50 tax, on your Visa. Shall I place the order?",
+  ],
+  [
+    'something added',
+    "One thing changed: it has two Oatherd vanilla oat milk as well now. That's one Harbor dark roast ground coffee, 12 ounces, from Corner Market to your home address, arriving tomorrow between 2 and 4 PM. $18.48 in all with $3.99 delivery and $1.50 tax, on your Visa. Shall I place the order?",
   ],
   [
     'another address',
@@ -103,7 +107,7 @@ const said: readonly (readonly [string, string])[] = [
   ],
   [
     'many changes',
-    "Some things changed: I had to leave out the organic bananas, I had to leave out the Oatherd vanilla oat milk, the address is different and one more. That's one Harbor dark roast ground coffee, 12 ounces, from Corner Market to your home address, arriving tomorrow between 2 and 4 PM. $18.48 in all with $3.99 delivery and $1.50 tax, on your Visa. Shall I place the order?",
+    "Some things changed: it's without the organic bananas now, it's without the Oatherd vanilla oat milk now, the address is different and one more. That's one Harbor dark roast ground coffee, 12 ounces, from Corner Market to your home address, arriving tomorrow between 2 and 4 PM. $18.48 in all with $3.99 delivery and $1.50 tax, on your Visa. Shall I place the order?",
   ],
   [
     'too late',
