@@ -1,5 +1,6 @@
 import type { WantedItem } from '../../commerce/checkout.ts';
 import type { Answer } from '../answer.ts';
+import { askHowMany } from '../errands/ask-how-many.ts';
 import { continueErrand } from '../errands/continue-errand.ts';
 import { identify } from '../errands/identify.ts';
 import type { Intent, SaidQuantity } from '../intent.ts';
@@ -8,8 +9,7 @@ import type { Plan } from '../plan.ts';
 import type { Tools } from '../ports.ts';
 import { propose } from '../propose.ts';
 import { allPurchases } from '../purchases.ts';
-import { checkQuantity, MOST } from '../quantity.ts';
-import { ask } from '../reply.ts';
+import { checkQuantity } from '../quantity.ts';
 import { callOf, shopperCallOf, type LinkedTurn, type Turn } from '../turn.ts';
 import { notAnAnswer } from './not-an-answer.ts';
 import { productSaid } from './product-said.ts';
@@ -53,7 +53,7 @@ function correct(
     case 'fine':
       return propose({ ...plan, items: [{ ...only, quantity: checked.quantity }] }, turn, tools);
     case 'too-many':
-      return tooMany(only, turn, tools);
+      return tooMany(plan, only, turn, tools);
     case 'unclear':
     case 'unsaid':
       return notAnAnswer(turn, tools);
@@ -66,14 +66,11 @@ function onlyItem({ items }: Plan): WantedItem | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** The question stays open: nobody orders that many, but they may still want what was asked about. */
-async function tooMany({ variant }: WantedItem, turn: LinkedTurn, tools: Tools): Promise<Answer> {
+/** Nobody orders that many: how many, then? A yes to that is no yes to the quote before (V3). */
+async function tooMany(plan: Plan, { variant }: WantedItem, turn: LinkedTurn, tools: Tools): Promise<Answer> {
   const [offer] = await tools.shop.offers(callOf(turn), [variant]);
   if (offer === undefined) return notAnAnswer(turn, tools);
-  return {
-    reply: ask(tools.words.product.tooMany({ variant: offer.variant, most: MOST })),
-    session: { ...turn.session, misses: 0 },
-  };
+  return askHowMany('too-many', offer.variant, { kind: 'reorder', plan }, turn, tools);
 }
 
 /** Another thing in its place, as many of it, going to the same place. */
