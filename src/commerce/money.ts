@@ -21,7 +21,7 @@ export function money(minor: number, of: Currency): Money {
 
 export const times = (price: Money, quantity: number): Money => money(price.minor * quantity, price.currency);
 
-export const plus = (a: Money, b: Money): Money => money(a.minor + minorIn(a, b), a.currency);
+const plus = (a: Money, b: Money): Money => money(a.minor + minorIn(a, b), a.currency);
 
 export const minus = (a: Money, b: Money): Money => money(a.minor - minorIn(a, b), a.currency);
 

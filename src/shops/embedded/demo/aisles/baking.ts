@@ -55,7 +55,7 @@ export const baking: readonly DemoProduct[] = [
     has: [lb(4, 329, 52), lb(10, 749, 15)],
   }),
   bake('sugar-brown', 'sugar', 'Palm and Cane', {
-    en: ['light brown sugar', 'brown sugar', 'soft brown sugar'],
+    en: ['brown sugar', 'soft brown sugar', 'light brown sugar'],
     de: ['brauner Zucker', 'Rohrzucker', 'Rohrohrzucker'],
     has: [lb(2, 279, 33, 'light', 'hell'), lb(2, 279, 16, 'dark', 'dunkel')],
   }),
