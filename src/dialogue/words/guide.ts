@@ -35,6 +35,13 @@ export const sayHelp = ({ asks, help, suggestions }: Guide, { orStop }: MissedLi
   suggestions,
 });
 
+/** Something by the way; the question is put again. */
+export const askAgain = (said: string, { asks, hint, suggestions }: Guide): Asked => ({
+  speech: `${said} ${asks[0]}`,
+  reprompt: `${hint} ${asks[1]}`,
+  suggestions,
+});
+
 /** V26: first help, in other words than were said last; then the phone. */
 export function sayMissed(guide: Guide, lines: MissedLines, { reprompt, silent, times }: Missed): Asked {
   const { asks, help, hint, suggestions } = guide;

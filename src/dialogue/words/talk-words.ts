@@ -41,7 +41,10 @@ export interface TalkWords {
   alreadyLinked(): Asked;
   notLinked(facts: { readonly result: 'denied' | 'failed' }): Asked;
   person(facts: { readonly phone: string | undefined; readonly email: string | undefined }): Asked;
-  noCodeNeeded(): Asked;
+  /** A code that nobody asked for; what was asked is still being asked. */
+  noCodeNeeded(facts: { readonly about: QuestionKind | 'nothing' }): Asked;
+  /** "One moment." Said while an answer takes its time (P4). */
+  moment(): Told;
   /** Something is broken on our side; nothing was bought in this turn. */
   apology(): Told;
   /** The shop does not answer in time. */

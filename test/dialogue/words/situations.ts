@@ -177,7 +177,9 @@ const talkAsked: Situations<Asked> = [
   ['person', ({ talk }) => talk.person({ phone: '518 555 0100', email: 'help@corner.example' })],
   ['person: phone', ({ talk }) => talk.person({ phone: '518 555 0100', email: undefined })],
   ['person: nobody', ({ talk }) => talk.person({ phone: undefined, email: undefined })],
-  ['noCodeNeeded', ({ talk }) => talk.noCodeNeeded()],
+  ...KINDS.map(
+    (about) => [`noCodeNeeded: ${about}`, ({ talk }: Spoken) => talk.noCodeNeeded({ about })] as const,
+  ),
 ];
 
 const added = [{ variant, quantity: 2 }];
@@ -224,6 +226,9 @@ const cartAsked: Situations<Asked> = [
 const open = { ...onTheirWay, ...late };
 const elsewhere = { url: 'https://corner.example', phone: '518 555 0100' };
 const statusAsked: Situations<Asked> = [
+  ...each({ ...onTheirWay, ...delivered, ...canceled }, 'statusAndMore', ({ status }, order) =>
+    status.statusAndMore({ order, ...here }),
+  ),
   ...each(late, 'late', ({ status }, order) => status.late({ order, ...here })),
   ...each({ ...open, ...delivered, ...canceled }, 'several', ({ status }, order) =>
     status.several({ orders: [order, anOrder()], total: 2, ...here }),

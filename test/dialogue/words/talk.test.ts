@@ -117,7 +117,7 @@ describe('V26 a miss', () => {
       "I still can't make it out, sorry. You can also go on with this on your phone, or say “talk to a person”. Do you want it canceled?",
     );
     expect(en.giveUp().speech).toBe(
-      "I'm having trouble following, so let's leave it there. Try me again any time, or use your phone. Goodbye.",
+      "Let's leave it there for now. Try me again any time, or use your phone. Goodbye.",
     );
     expect(miss(de, 1, true)).toBe(
       'Ich habe nichts gehört. Ja storniert die Bestellung, Nein behält sie. Stornieren, ja oder nein?',
@@ -126,7 +126,7 @@ describe('V26 a miss', () => {
       'Ich höre immer noch nichts. Du kannst auch auf deinem Handy weitermachen oder „mit jemandem sprechen“ sagen. Möchtest du sie stornieren?',
     );
     expect(de.giveUp().speech).toBe(
-      'Ich komme gerade nicht mit, lassen wir es für jetzt. Versuch es jederzeit wieder oder nimm dein Handy. Tschüss.',
+      'Lassen wir es für jetzt. Versuch es jederzeit wieder oder nimm dein Handy. Tschüss.',
     );
   });
 
@@ -172,11 +172,14 @@ describe('what is said out of turn', () => {
     );
   });
 
-  it('asks nothing that yes could answer when a code was given: a quote may be open', () => {
-    expect(en.noCodeNeeded().speech).toBe(
+  it('puts the question again when a code was given: a yes must know what it answers', () => {
+    expect(en.noCodeNeeded({ about: 'confirm-cancel' }).speech).toBe(
+      "You don't need a code for this, and I haven't kept it. Shall I cancel it?",
+    );
+    expect(en.noCodeNeeded({ about: 'nothing' }).speech).toBe(
       "You don't need a code for this, and I haven't kept it. What would you like to do?",
     );
-    expect(de.noCodeNeeded().speech).toBe(
+    expect(de.noCodeNeeded({ about: 'nothing' }).speech).toBe(
       'Hierfür brauchst du keinen Code, und ich habe ihn mir nicht gemerkt. Was möchtest du tun?',
     );
   });

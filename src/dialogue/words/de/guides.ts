@@ -15,7 +15,7 @@ export const guides: Guides = {
   'anything-else': {
     help: 'Du kannst etwas bestellen, „zur Kasse“ sagen oder nach deiner Bestellung fragen. Sag Nein, wenn das alles ist.',
     hint: 'Sag, was du brauchst, oder Nein, wenn das alles ist.',
-    asks: ['Kann ich noch etwas tun?', 'Brauchst du noch etwas?', 'Sonst noch etwas?'],
+    asks: ['Was möchtest du?', 'Was darf es sein?', 'Was brauchst du?'],
     suggestions: ['Zur Kasse', 'Wo ist meine Bestellung', 'Was ist im Warenkorb', 'Nein'],
   },
   'confirm-quote': {

@@ -1,5 +1,5 @@
 import type { Asked } from '../../reply.ts';
-import { sayHelp, sayMissed, type MissedLines } from '../guide.ts';
+import { askAgain, sayHelp, sayMissed, type MissedLines } from '../guide.ts';
 import { oneOf } from '../one-of.ts';
 import type { TalkWords } from '../talk-words.ts';
 import type { Manner } from '../words.ts';
@@ -17,8 +17,7 @@ export const talkWords = (manner: Manner): TalkWords => ({
   help: ({ about }) => sayHelp(guides[about], missedLines(manner)),
   missed: (facts) => sayMissed(guides[facts.about], missedLines(manner), facts),
   giveUp: () => ({
-    speech:
-      'Ich komme gerade nicht mit, lassen wir es für jetzt. Versuch es jederzeit wieder oder nimm dein Handy. Tschüss.',
+    speech: 'Lassen wir es für jetzt. Versuch es jederzeit wieder oder nimm dein Handy. Tschüss.',
   }),
   goodbye: () => ({ speech: oneOf(manner, ['Tschüss.', 'Bis bald.', 'Bis zum nächsten Mal.']) }),
   anythingElse: () => thenAnythingElse(manner, oneOf(manner, ['Alles klar.', 'In Ordnung.'])),
@@ -32,8 +31,8 @@ export const talkWords = (manner: Manner): TalkWords => ({
   alreadyLinked: () => thenAnythingElse(manner, 'Dein Konto ist schon verbunden.'),
   notLinked: (facts) => notLinked(facts),
   person: (facts) => person(facts, manner),
-  noCodeNeeded: () =>
-    open('Hierfür brauchst du keinen Code, und ich habe ihn mir nicht gemerkt.', 'Was möchtest du tun?'),
+  noCodeNeeded: ({ about }) =>
+    askAgain('Hierfür brauchst du keinen Code, und ich habe ihn mir nicht gemerkt.', guides[about]),
   moment: () => ({ speech: oneOf(manner, ['Einen Moment.', 'Ich sehe nach.', 'Kleinen Moment.']) }),
   apology: () => ({
     speech: 'Entschuldige, bei uns ist etwas schiefgegangen. Versuch es bitte gleich noch einmal.',

@@ -15,7 +15,7 @@ export const guides: Guides = {
   'anything-else': {
     help: "You can name something to order, say “check out”, or ask where your order is. Say no when you're done.",
     hint: "Name what you need, or say no if that's all.",
-    asks: ['Is there anything else?', 'Do you need something else?', 'Anything more?'],
+    asks: ['What would you like?', 'What shall it be?', 'What do you need?'],
     suggestions: ['Check out', "Where's my order", "What's in my cart", 'No'],
   },
   'confirm-quote': {

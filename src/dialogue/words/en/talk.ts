@@ -1,5 +1,5 @@
 import type { Asked } from '../../reply.ts';
-import { sayHelp, sayMissed, type MissedLines } from '../guide.ts';
+import { askAgain, sayHelp, sayMissed, type MissedLines } from '../guide.ts';
 import { oneOf } from '../one-of.ts';
 import type { TalkWords } from '../talk-words.ts';
 import type { Manner } from '../words.ts';
@@ -17,8 +17,7 @@ export const talkWords = (manner: Manner): TalkWords => ({
   help: ({ about }) => sayHelp(guides[about], missedLines(manner)),
   missed: (facts) => sayMissed(guides[facts.about], missedLines(manner), facts),
   giveUp: () => ({
-    speech:
-      "I'm having trouble following, so let's leave it there. Try me again any time, or use your phone. Goodbye.",
+    speech: "Let's leave it there for now. Try me again any time, or use your phone. Goodbye.",
   }),
   goodbye: () => ({ speech: oneOf(manner, ['Goodbye.', 'See you soon.', 'Bye for now.']) }),
   anythingElse: () => thenAnythingElse(manner, oneOf(manner, ['All right.', 'Okay.'])),
@@ -32,8 +31,8 @@ export const talkWords = (manner: Manner): TalkWords => ({
   alreadyLinked: () => thenAnythingElse(manner, 'Your account is linked already.'),
   notLinked: (facts) => notLinked(facts),
   person: (facts) => person(facts, manner),
-  noCodeNeeded: () =>
-    open("You don't need a code for this, and I haven't kept it.", 'What would you like to do?'),
+  noCodeNeeded: ({ about }) =>
+    askAgain("You don't need a code for this, and I haven't kept it.", guides[about]),
   moment: () => ({ speech: oneOf(manner, ['One moment.', 'Just a second.', 'Let me look.']) }),
   apology: () => ({
     speech: 'Sorry, something went wrong on our side. Please try that again in a moment.',
