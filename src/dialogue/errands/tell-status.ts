@@ -4,7 +4,7 @@ import type { Order } from '../../commerce/order.ts';
 import type { Answer } from '../answer.ts';
 import type { Tools } from '../ports.ts';
 import { ask, tell } from '../reply.ts';
-import { asking, settled } from '../session.ts';
+import { asking, settled, type Session } from '../session.ts';
 import { shopperCallOf, type LinkedTurn } from '../turn.ts';
 
 /** When it comes; and when it is late, what can be done (V28). */
@@ -18,14 +18,24 @@ export async function tellStatus(
   const { timeZone } = await shop.customer(shopperCallOf(turn));
   const facts = { order, now, timeZone, about };
   const topic = { order: order.id };
-  if (!isLate({ ...order, parcels: parcelsWith(order, about) }, now)) {
-    return { reply: tell(status.status(facts)), session: settled(session, topic) };
+  if (isLate({ ...order, parcels: parcelsWith(order, about) }, now)) {
+    return {
+      reply: ask(status.late(facts)),
+      session: asking(session, { kind: 'shall-i', intent: { name: 'TalkToPerson' } }, topic),
+    };
   }
-  return {
-    reply: ask(status.late(facts)),
-    session: asking(session, { kind: 'shall-i', intent: { name: 'TalkToPerson' } }, topic),
-  };
+  if (isInTheMiddle(session)) {
+    return {
+      reply: ask(status.statusAndMore(facts)),
+      session: asking(session, { kind: 'anything-else' }, topic),
+    };
+  }
+  return { reply: tell(status.status(facts)), session: settled(session, topic) };
 }
+
+/** They were asked something other than which order they mean: then this is not all they came for. */
+const isInTheMiddle = ({ question }: Session): boolean =>
+  question !== undefined && question.kind !== 'which-order';
 
 const MOST_OPTIONS = 3;
 

@@ -16,6 +16,8 @@ export interface OrderFacts {
 export interface StatusWords {
   /** When it comes, or when and where it came; each parcel of its own; canceled, returned and refunded. */
   status(facts: OrderFacts): Told;
+  /** The same, and whether there is anything else, where they were in the middle of something. */
+  statusAndMore(facts: OrderFacts): Asked;
   /** It is late: the same, that we are sorry, and whether they would like to talk to somebody. */
   late(facts: OrderFacts): Asked;
   /** Two or more answer to it: two or three in a breath, and which one they would like to hear about. */

@@ -20,6 +20,8 @@ import { whichOrder } from './which-order.ts';
 /** What is said about orders that were placed, in German. */
 export const statusWords = (manner: Manner): StatusWords => ({
   status: (facts) => ({ speech: sayStatus(facts), view: placedOrderView(facts, placedLabels) }),
+  statusAndMore: (facts) =>
+    thenAnythingElse(manner, sayStatus(facts), { view: placedOrderView(facts, placedLabels) }),
   late: (facts) => ({
     speech: `${sayStatus(facts)} ${oneOf(manner, TALK)}`,
     reprompt: 'Bei Ja sage ich dir, wen du deswegen anrufen kannst. Soll ich?',

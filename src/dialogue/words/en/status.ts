@@ -20,6 +20,8 @@ import { thenAnythingElse } from './then-anything-else.ts';
 /** What is said about orders that were placed, in English. */
 export const statusWords = (manner: Manner): StatusWords => ({
   status: (facts) => ({ speech: sayStatus(facts), view: placedOrderView(facts, placedLabels) }),
+  statusAndMore: (facts) =>
+    thenAnythingElse(manner, sayStatus(facts), { view: placedOrderView(facts, placedLabels) }),
   late: (facts) => ({
     speech: `${sayStatus(facts)} ${oneOf(manner, TALK)}`,
     reprompt: 'If you say yes, I can tell you who to call about it. Shall I?',
