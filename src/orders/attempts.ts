@@ -44,6 +44,6 @@ export interface Attempts {
   /** The outcome of an attempt, or `undefined` while it is open or was never made. */
   outcomeOf(quote: CheckoutId): Promise<Outcome | undefined>;
 
-  /** The voice profile of the customer's latest spoken order, if the platform told one (V8). */
+  /** The voice profile of the customer's latest spoken order of which the platform told one (V8). */
   lastVoice(customer: CustomerId): Promise<string | undefined>;
 }

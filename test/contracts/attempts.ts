@@ -99,6 +99,11 @@ export function attemptsContract(name: string, make: () => Attempts | Promise<At
       expect(await attempts.lastVoice(customerId('ada'))).toBeUndefined();
       await attempts.settle(checkoutId('q1'), ordered, now);
       expect(await attempts.lastVoice(customerId('ada'))).toBe('ada-voice');
+
+      // An order by a voice that nobody recognised does not make strangers welcome.
+      await attempts.open(anAttempt('q2', { again: true }), longAgo);
+      await attempts.settle(checkoutId('q2'), ordered, now);
+      expect(await attempts.lastVoice(customerId('ada'))).toBe('ada-voice');
     });
 
     it('gives back whole outcomes', async () => {

@@ -43,7 +43,8 @@ export function memoryAttempts(): Attempts {
 
     lastVoice: async (customer) =>
       of(customer).findLast(
-        ({ attempt, outcome }) => outcome?.kind === 'ordered' && attempt.consent.means === 'voice',
+        ({ attempt: { consent }, outcome }) =>
+          outcome?.kind === 'ordered' && consent.means === 'voice' && consent.voice !== undefined,
       )?.attempt.consent.voice,
   };
 }
