@@ -99,7 +99,9 @@ function offerRest(
   });
   const [first] = missing;
   if (first !== undefined && adjusted.every(({ quantity }) => quantity === 0)) {
-    return offerInstead(first.variant.id, { kind: 'reorder' }, turn, tools);
+    const wanted = checkout.lineItems.find(({ variant }) => variant.id === first.variant.id);
+    const errand = { kind: 'reorder' as const, quantity: wanted?.quantity ?? 1, unit: 'pack' };
+    return offerInstead(first.variant.id, errand, turn, tools);
   }
   return {
     reply: ask(tools.words.quote.leaveOut({ missing })),

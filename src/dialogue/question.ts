@@ -31,6 +31,8 @@ export interface Questions {
     readonly variant: Variant;
     /** Replaces the errand's quantity, when there are only so many. */
     readonly quantity?: number;
+    /** What they wanted, where this one would take its place until it is back. */
+    readonly wanted?: Variant;
     readonly errand: Errand;
   };
   'how-many': { readonly variant: Variant; readonly errand: Errand };

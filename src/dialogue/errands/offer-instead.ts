@@ -25,6 +25,7 @@ export async function offerInstead(
       session: asking(turn.session, { kind: 'anything-else' }),
     };
   }
+  const canWatch = capabilities.restockNotices && wanted.availability === 'out_of_stock';
   if (instead !== undefined) {
     return {
       reply: ask(words.product.substitute({ wanted, instead })),
@@ -33,10 +34,10 @@ export async function offerInstead(
         because: 'substitute',
         variant: instead.variant,
         errand,
+        ...(canWatch && { wanted: wanted.variant }),
       }),
     };
   }
-  const canWatch = capabilities.restockNotices && wanted.availability === 'out_of_stock';
   return {
     reply: ask(words.product.outOfStock({ offer: wanted, canWatch })),
     session: asking(

@@ -22,24 +22,34 @@ export async function reorderProduct(
   tools: Tools,
 ): Promise<Answer> {
   const [offer] = await tools.shop.offers(callOf(turn), [variant]);
-  if (offer?.availability !== 'in_stock') return offerInstead(variant, errand, turn, tools);
+  const wanted = errand.quantity === undefined ? await asUsual(errand, variant, turn, tools) : errand;
+  if (offer?.availability !== 'in_stock') return offerInstead(variant, wanted, turn, tools);
 
-  const checked = checkQuantity(errand.quantity);
+  const checked = checkQuantity(wanted.quantity);
   switch (checked.kind) {
-    case 'unclear':
-    case 'too-many':
-      return askHowMany(checked.kind, offer.variant, errand, turn, tools);
-    case 'unsaid':
-      return inStock(offer, await usualQuantity(variant, turn, tools), errand, turn, tools);
     case 'fine':
-      return inStock(offer, packsFor(checked.quantity, errand.unit, offer.variant), errand, turn, tools);
+      return inStock(offer, packsFor(checked.quantity, wanted.unit, offer.variant), wanted, turn, tools);
+    case 'too-many':
+      return askHowMany('too-many', offer.variant, errand, turn, tools);
+    case 'unclear':
+    case 'unsaid':
+      return askHowMany('unclear', offer.variant, errand, turn, tools);
   }
 }
 
-async function usualQuantity(variant: VariantId, turn: LinkedTurn, { shop }: Tools): Promise<number> {
+/** As many as last time, counted as the shop sells them. */
+async function asUsual(
+  errand: Errand,
+  variant: VariantId,
+  turn: LinkedTurn,
+  { shop }: Tools,
+): Promise<Errand> {
   const purchases = await allPurchases(shop, shopperCallOf(turn));
-  return purchases.find((each) => each.variant.id === variant)?.lastQuantity ?? 1;
+  const quantity = purchases.find((each) => each.variant.id === variant)?.lastQuantity ?? 1;
+  return { ...errand, quantity, unit: PACK };
 }
+
+const PACK = 'pack';
 
 function inStock(
   offer: Offer,
@@ -60,7 +70,7 @@ function inStock(
       because: 'short',
       variant,
       quantity: offer.available,
-      errand,
+      errand: { ...errand, unit: PACK },
     }),
   };
 }

@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts';
 import { continueErrand } from '../errands/continue-errand.ts';
 import { identify } from '../errands/identify.ts';
 import { offerNew } from '../errands/offer-new.ts';
+import { noSuchOrder } from '../errands/tell-status.ts';
 import { orderMeant } from '../errands/order-meant.ts';
 import type { Handler } from '../handler.ts';
 import type { Intent } from '../intent.ts';
@@ -65,12 +66,7 @@ async function purchasesMeant(
 /** A whole past order, as it was: whatever cannot be had any more is asked about with the quote. */
 async function reorderOrder({ day, position }: Said, turn: LinkedTurn, tools: Tools): Promise<Answer> {
   const order = await orderMeant({ day, position }, turn, tools);
-  if (order === undefined) {
-    return {
-      reply: ask(tools.words.status.noneMatching({ said: undefined })),
-      session: asking(turn.session, { kind: 'anything-else' }),
-    };
-  }
+  if (order === undefined) return noSuchOrder(undefined, turn, tools);
   return propose(planFor(itemsAgain(order)), turn, tools);
 }
 

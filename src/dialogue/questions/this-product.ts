@@ -1,5 +1,7 @@
+import type { Variant } from '../../commerce/product.ts';
 import type { Answer } from '../answer.ts';
 import { continueErrand } from '../errands/continue-errand.ts';
+import { nothingOrdered } from '../nothing-ordered.ts';
 import { ask } from '../reply.ts';
 import { asking } from '../session.ts';
 import type { Tools } from '../ports.ts';
@@ -11,8 +13,11 @@ import type { QuestionRules } from './question-rules.ts';
 /** One product was offered, or read back: is it the one? */
 export const thisProduct: QuestionRules<'this-product'> = {
   yes: (question, _said, turn, tools) => continueErrand(errandOf(question), question.variant.id, turn, tools),
-  no: ({ because }, _said, turn, tools) =>
-    because === 'asked' ? onlyAsking(turn, tools) : notThat(turn, tools),
+  no: ({ because, wanted }, _said, turn, tools) => {
+    if (because === 'asked') return onlyAsking(turn, tools);
+    if (because === 'short') return nothingOrdered(turn, tools);
+    return wanted === undefined ? notThat(turn, tools) : offerToTell(wanted, turn, tools);
+  },
   correct: (question, { item, quantity, size }, turn, tools) => {
     if (item !== undefined || size !== undefined) {
       return tools.carryOn(
@@ -58,6 +63,12 @@ function again(
 const onlyAsking = ({ session }: Turn, { words }: Tools): Answer => ({
   reply: ask(words.talk.anythingElse()),
   session: asking(session, { kind: 'anything-else' }),
+});
+
+/** V14: no substitute, so they may hear when it is back. */
+const offerToTell = (variant: Variant, { session }: Turn, { words }: Tools): Answer => ({
+  reply: ask(words.product.tellWhenBack()),
+  session: asking(session, { kind: 'tell-when-back', variant }),
 });
 
 const notThat = ({ session }: Turn, { words }: Tools): Answer => ({

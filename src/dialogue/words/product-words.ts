@@ -15,6 +15,8 @@ export interface ProductWords {
   short(facts: { readonly offer: Offer; readonly wanted: number }): Asked;
   /** Out of stock and nothing to take its place: shall we tell them when it is back? */
   outOfStock(facts: { readonly offer: Offer; readonly canWatch: boolean }): Asked;
+  /** They do not want the substitute: shall we tell them when what they wanted is back? (V14) */
+  tellWhenBack(): Asked;
   willTell(facts: { readonly variant: Variant }): Asked;
   notAvailable(facts: { readonly said: string | undefined }): Asked;
   /** The quantity made no sense: "?", none, less than one, a fraction. */

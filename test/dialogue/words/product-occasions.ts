@@ -59,6 +59,7 @@ export function productOccasions(goods: Goods): readonly (readonly [string, Told
     ['short, one left', (words) => words.short({ offer: { ...fruit, available: 1 }, wanted: 2 })],
     ['out of stock', (words) => words.outOfStock({ offer: gone, canWatch: true })],
     ['out of stock for good', (words) => words.outOfStock({ offer: withdrawn, canWatch: false })],
+    ['no substitute', (words) => words.tellWhenBack()],
     ['will tell', (words) => words.willTell({ variant: coffee })],
     ['not available', (words) => words.notAvailable({ said: 'dragon fruit' })],
     ['not available, unsaid', (words) => words.notAvailable({ said: undefined })],

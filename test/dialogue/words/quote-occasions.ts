@@ -1,4 +1,4 @@
-import type { Checkout, CheckoutProblem } from '../../../src/commerce/checkout.ts';
+import type { Checkout } from '../../../src/commerce/checkout.ts';
 import {
   addressId,
   fulfillmentOptionId,
@@ -115,7 +115,7 @@ export function quoteOccasions(goods: Goods): readonly (readonly [string, Occasi
   const prices = (...all: (typeof dearer)[]) => ({ since: { kind: 'prices' as const, prices: all } });
   const byPhone = { byPhone: false };
   const problem =
-    (what: CheckoutProblem, but: object = {}): Occasion =>
+    (what: Parameters<QuoteWords['problem']>[0]['problem'], but: object = {}): Occasion =>
     (words) =>
       words.problem({
         problem: what,

@@ -16,7 +16,7 @@ export const askWhetherAgain = ({ at, now }: { readonly at: Instant; readonly no
   suggestions: ['Ja', 'Nein', 'Wo ist meine Bestellung'],
 });
 
-/** "Soll ich es dazulegen oder eine neue Bestellung machen?" (V11) */
+/** "Mit dazu oder als neue Bestellung?" Yes does not say which (V11, V23). */
 export function askWhichOrder({
   order,
   ...here
@@ -28,7 +28,7 @@ export function askWhichOrder({
   const [next] = stillToCome(order);
   const comes = next === undefined ? '' : `, sie kommt ${sayWindow('de-DE', next, here)}`;
   return {
-    speech: `Du hast noch eine offene Bestellung${comes}. Soll ich das dazulegen oder eine neue Bestellung machen?`,
+    speech: `Du hast noch eine offene Bestellung${comes}. Wie soll ich das bestellen: mit dazu oder als neue Bestellung?`,
     reprompt: 'Sag „dazu“, dann kommt alles zusammen, oder „eine neue Bestellung“. Was ist dir lieber?',
     suggestions: ['Dazu', 'Eine neue Bestellung'],
   };

@@ -19,6 +19,7 @@ export const productWords = (manner: Manner): ProductWords => ({
   substitute: offerSubstitute,
   short: offerFewer,
   outOfStock: sayOutOfStock,
+  tellWhenBack,
   willTell,
   notAvailable,
   howMany: ({ variant }) => howMany(variant),
@@ -34,6 +35,12 @@ export const productWords = (manner: Manner): ProductWords => ({
 const heard = ({ variant }: { readonly variant: Variant }): Asked => ({
   speech: `Verstanden habe ich: ${nameOf(variant, 'short')}. Stimmt das?`,
   reprompt: 'Wenn es etwas anderes war, sag es einfach noch einmal. Habe ich dich richtig verstanden?',
+  suggestions: ['Ja', 'Nein'],
+});
+
+const tellWhenBack = (): Asked => ({
+  speech: 'Gut, das nicht. Soll ich dir Bescheid sagen, sobald das Gewünschte wieder da ist?',
+  reprompt: 'Das kostet nichts. Möchtest du es erfahren, wenn es wieder zu haben ist?',
   suggestions: ['Ja', 'Nein'],
 });
 

@@ -17,7 +17,7 @@ export const askWhetherAgain = ({ at, now }: { readonly at: Instant; readonly no
   suggestions: ['Yes', 'No', 'Where is my order'],
 });
 
-/** "Add it to that one, or a new order?" (V11) */
+/** "Added to that one, or as a new order?" Yes does not say which (V11, V23). */
 export function askWhichOrder({
   order,
   ...here
@@ -29,7 +29,7 @@ export function askWhichOrder({
   const [next] = stillToCome(order);
   const open = next === undefined ? 'that can still be added to' : `coming ${sayWindow('en-US', next, here)}`;
   return {
-    speech: `You have an order ${open}. Should I add this to that one, or make it a new order?`,
+    speech: `You have an order ${open}. How should I order this: added to that one, or as a new order?`,
     reprompt: 'Say “add it to that one” and it all comes together, or “a new order”. Which would you like?',
     suggestions: ['Add it to that one', 'A new order'],
   };

@@ -18,6 +18,7 @@ export const productWords = (manner: Manner): ProductWords => ({
   substitute: offerSubstitute,
   short: offerFewer,
   outOfStock: sayOutOfStock,
+  tellWhenBack,
   willTell,
   notAvailable,
   howMany: ({ variant }) => howMany(variant),
@@ -33,6 +34,12 @@ export const productWords = (manner: Manner): ProductWords => ({
 const heard = ({ variant }: { readonly variant: Variant }): Asked => ({
   speech: `I heard ${nameOf(variant, 'short')}. Is that right?`,
   reprompt: 'If it was something else, just say it again. Did I get it right?',
+  suggestions: ['Yes', 'No'],
+});
+
+const tellWhenBack = (): Asked => ({
+  speech: 'All right, not that one. Shall I tell you when the one you wanted is back?',
+  reprompt: "It's nothing you have to pay for. Would you like to hear when it's here again?",
   suggestions: ['Yes', 'No'],
 });
 

@@ -155,11 +155,11 @@ const said: readonly (readonly [string, string])[] = [
   ['one short', 'Nur noch da: einmal Biobananen. Soll ich mit dem Rest weitermachen?'],
   [
     'join or new',
-    'Du hast noch eine offene Bestellung, sie kommt morgen zwischen 14 und 16 Uhr. Soll ich das dazulegen oder eine neue Bestellung machen?',
+    'Du hast noch eine offene Bestellung, sie kommt morgen zwischen 14 und 16 Uhr. Wie soll ich das bestellen: mit dazu oder als neue Bestellung?',
   ],
   [
     'join or new, no date',
-    'Du hast noch eine offene Bestellung. Soll ich das dazulegen oder eine neue Bestellung machen?',
+    'Du hast noch eine offene Bestellung. Wie soll ich das bestellen: mit dazu oder als neue Bestellung?',
   ],
   ['empty cart', 'Dein Warenkorb ist leer. Was möchtest du kaufen?'],
   [

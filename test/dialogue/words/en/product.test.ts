@@ -49,6 +49,7 @@ const said: readonly (readonly [string, string])[] = [
     'out of stock for good',
     'We no longer sell Harbor dark roast ground coffee, 12 ounces. I have nothing like it either. What would you like instead?',
   ],
+  ['no substitute', 'All right, not that one. Shall I tell you when the one you wanted is back?'],
   ['will tell', "OK, I'll let you know when it's back. Is there anything else?"],
   ['not available', "I can't get dragon fruit right now. What would you like instead?"],
   ['not available, unsaid', "I can't get that right now. What would you like instead?"],

@@ -146,11 +146,11 @@ const said: readonly (readonly [string, string])[] = [
   ['one short', "There's only one left of the organic bananas. Shall I go on with the rest?"],
   [
     'join or new',
-    'You have an order coming tomorrow between 2 and 4 PM. Should I add this to that one, or make it a new order?',
+    'You have an order coming tomorrow between 2 and 4 PM. How should I order this: added to that one, or as a new order?',
   ],
   [
     'join or new, no date',
-    'You have an order that can still be added to. Should I add this to that one, or make it a new order?',
+    'You have an order that can still be added to. How should I order this: added to that one, or as a new order?',
   ],
   ['empty cart', 'Your cart is empty. What would you like to buy?'],
   [
