@@ -38,8 +38,8 @@ export const coffee: readonly DemoProduct[] = [
     has: [oz(12, 949, 26), oz(24, 1699, 0)],
   }),
   roasted('ferry-dark', 'coffee-ground', 'Night Ferry', {
-    en: ['espresso roast ground coffee', 'espresso', 'espresso coffee', 'ground espresso', 'french roast'],
-    de: ['gemahlener Espresso', 'Espresso', 'Espressokaffee', 'gemahlene Espressomischung'],
+    en: ['espresso roast ground coffee', 'espresso', 'espresso coffee', 'ground espresso', 'coffee'],
+    de: ['gemahlener Espresso', 'Espresso', 'Espressokaffee', 'gemahlene Espressomischung', 'Kaffee'],
     has: [oz(12, 1399, 22), lb(2, 3199, 5)],
   }),
   roasted('ferry-beans', 'coffee-beans', 'Night Ferry', {
