@@ -28,12 +28,18 @@ export async function openBooks(
   const { databaseUrl, dataDirectory } = config;
   const embedded =
     databaseUrl === undefined ? await startPostgres({ directory: dataDirectory, mode, log }) : undefined;
-  const pool = openPool({ url: embedded?.url ?? databaseUrl ?? '', log });
+  let closing = false;
+  // The last connections may still be taking their leave when PostgreSQL ends, which nobody need hear of.
+  const tell = (line: string): void => {
+    if (!closing) log(line);
+  };
+  const pool = openPool({ url: embedded?.url ?? databaseUrl ?? '', log: tell });
   return {
     memory: memoryIn(pool),
     pool,
     shop: booksIn(pool),
     close: async () => {
+      closing = true;
       await pool.end();
       await embedded?.stop();
     },

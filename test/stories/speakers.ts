@@ -1,0 +1,107 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readModels } from '../../src/language/read-models.ts';
+import { understandWith } from '../../src/language/understand.ts';
+import { nearestLocale, type Locale } from '../../src/locales/locale.ts';
+import type { Channel, Post } from '../../src/simulator/device.ts';
+import { devicesIn } from '../../src/simulator/devices.ts';
+import type { Answered, Outcome } from '../../src/simulator/outcome.ts';
+import { post } from '../../src/simulator/post.ts';
+import { slotTypesIn } from '../../src/simulator/slot-types.ts';
+
+/** Somebody at a device. */
+export interface Speaker {
+  /** Says words, as a platform would understand them, and gives the words that come back. */
+  readonly say: (words: string) => Promise<string>;
+  /** Says nothing until the device loses patience, and gives what it says then. */
+  readonly keepSilent: () => Promise<string>;
+  /** Everything that came back for the latest words. */
+  readonly heard: () => Answered;
+  readonly hangUp: () => Promise<void>;
+  readonly link: (customer: string) => Promise<string>;
+  /** Turns down what the platform asks before it links an account. */
+  readonly refuseToLink: () => Promise<string>;
+  readonly listening: () => boolean;
+}
+
+/** At a device of a customer's own; nobody's when `as` is left out. */
+export type At = (
+  channel: Channel,
+  about?: { as?: string; locale?: Locale; screen?: boolean; voice?: string },
+) => Promise<Speaker>;
+
+export interface Surroundings {
+  /** The servers that a conversation hops between, from one to the next with every turn. */
+  readonly urls: readonly string[];
+  readonly now: () => Date;
+  readonly token: (customer: string) => Promise<string>;
+}
+
+const models = readModels();
+const understand = understandWith(models);
+const slotTypes = slotTypesIn(models);
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+// Stories do not test signatures: their servers take any.
+const authority = { alexaKey: privateKey, googleKey: privateKey, googleKeyId: 'story' };
+
+/** Lets customers talk to servers, through devices that behave as their platforms do. */
+export function speakersOver({ now, token, urls }: Surroundings): At {
+  let ids = 0;
+  const newDevice = devicesIn({
+    authority,
+    newId: () => `id-${(ids += 1)}`,
+    now,
+    post: hoppingOver(urls),
+    projectId: 'story',
+    skillId: 'amzn1.ask.skill.story',
+    slotTypes,
+    timeZone: 'America/New_York',
+    url: ANYWHERE,
+  });
+  return async (channel, { as, locale = 'en-US', screen = true, voice } = {}) => {
+    const device = newDevice(channel, { locale, screen });
+    if (as !== undefined) await device.link(() => token(as));
+    let latest: Answered | undefined;
+    const speechOf = (outcome: Outcome): string => {
+      if (outcome.kind === 'failed') throw new Error(`nobody answered: ${JSON.stringify(outcome)}`);
+      if (outcome.kind === 'nothing') return '';
+      latest = outcome;
+      return outcome.speech;
+    };
+    return {
+      say: async (words) => {
+        const today = now().toISOString().slice(0, 10);
+        const { intent, slots } = understand(nearestLocale(locale), words, today);
+        const outcome = await device.say({
+          intent,
+          slots,
+          text: words,
+          ...(voice !== undefined && { voice }),
+        });
+        return speechOf(outcome);
+      },
+      keepSilent: async () => speechOf(await device.say({ intent: 'NoInput', slots: {}, text: '' })),
+      heard: () => {
+        if (latest === undefined) throw new Error('nothing has been said yet');
+        return latest;
+      },
+      hangUp: async () => {
+        await device.hangUp();
+      },
+      link: async (customer) => speechOf(await device.link(() => token(customer))),
+      refuseToLink: async () => speechOf(await device.link(undefined)),
+      listening: () => device.listening(),
+    };
+  };
+}
+
+/** Stands for whichever server is next. */
+const ANYWHERE = 'http://anywhere';
+
+function hoppingOver(urls: readonly string[]): Post {
+  let turn = 0;
+  return async (url, ...letter) => {
+    const next = urls[turn % urls.length] ?? ANYWHERE;
+    turn += 1;
+    return post(url.replace(ANYWHERE, next), ...letter);
+  };
+}
