@@ -25,10 +25,12 @@ function things(quantity: number, variant: Variant): string {
   const { count, size, title } = variant;
   const name = shortName(variant, title);
   if (count !== undefined) return `${sayPack('en-US', count)}${quantity === 1 ? '' : 's'} of ${name}`;
-  if (!isPlural(title)) return name;
+  if (!isPlural(title)) return isManyInOne(variant) ? packs(quantity, name) : name;
   if (isSingle(variant)) return quantity === 1 ? shortName(variant, singular(title)) : name;
-  return size === undefined ? name : `${quantity === 1 ? 'pack' : 'packs'} of ${name}`;
+  return size === undefined ? name : packs(quantity, name);
 }
+
+const packs = (quantity: number, name: string): string => `${quantity === 1 ? 'pack' : 'packs'} of ${name}`;
 
 function shortName({ brand = '', option = '', title: whole }: Variant, title: string): string {
   const isKnown = (word: string) => whole.toLowerCase().includes(word.toLowerCase());
@@ -47,6 +49,9 @@ function sizeOf(variant: Variant): string {
   const size = sayMeasure('en-US', variant.size);
   return variant.count === undefined ? size : `${size} each`;
 }
+
+/** "Toilet paper, 12 count": what is counted out is in a pack, whatever it is called. */
+const isManyInOne = ({ size }: Variant): boolean => size?.unit === 'ct' && size.amount > 1;
 
 /** Sold by the piece: its size tells nothing. */
 const isSingle = ({ size }: Variant): boolean => size?.unit === 'ct' && size.amount === 1;

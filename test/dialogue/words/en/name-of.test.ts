@@ -74,4 +74,11 @@ describe('countOf', () => {
     expect(countOf(2, aVariant(), 'short')).toBe('two Harbor dark roast ground coffee');
     expect(countOf(2, plain('gala apples', pound), 'short')).toBe('two packs of gala apples');
   });
+
+  it('takes what is counted out for packs', () => {
+    const paper = plain('toilet paper', { amount: 12, unit: 'ct' });
+
+    expect(countOf(1, paper)).toBe('one pack of toilet paper, 12 count');
+    expect(countOf(2, paper, 'short')).toBe('two packs of toilet paper');
+  });
 });
