@@ -29,6 +29,8 @@ export interface PaymentInstrument {
 export interface Customer {
   readonly id: CustomerId;
   readonly givenName: string;
+  /** Where receipts go. Written to, and never spoken. */
+  readonly email?: string;
   /** IANA: all dates are told in it. */
   readonly timeZone: string;
   readonly addresses: readonly Address[];

@@ -17,6 +17,7 @@ export async function customer(db: Books, id: CustomerId, at: Date): Promise<Cus
     id: customerId(row.id),
     givenName: row.given_name,
     timeZone: row.time_zone,
+    ...(row.email !== null && { email: row.email }),
     addresses,
     instruments: instruments.map(({ shown }) => shown),
     ...(row.default_address !== null && { defaultAddress: addressId(row.default_address) }),

@@ -21,6 +21,8 @@ export function customerRow(customer: DemoCustomer, now: Date): Row<'shop.custom
     verified_birthday: age === undefined ? null : `${year - age}-01-15`,
     default_address: addresses.length > 0 ? addressIdOf(id, 1) : null,
     default_instrument: cards.length > 0 ? cardIdOf(id, 1) : null,
+    // RFC 2606 §3: nobody's, whatever is sent there.
+    email: `${id}@example.com`,
   };
 }
 

@@ -24,6 +24,7 @@ interface Customers {
   readonly verified_birthday: string | null;
   readonly default_address: string | null;
   readonly default_instrument: string | null;
+  readonly email: string | null;
 }
 
 interface Addresses {
