@@ -45,7 +45,7 @@ export async function orderOnTheSpot(agreed: Agreed, turn: LinkedTurn, tools: To
 
 const attemptOf = (
   { checkout, plan, quotedAt, quotedBy, risk, spoken }: Agreed,
-  { account, channel, id, now, voice }: LinkedTurn,
+  { account, channel, id, locale, now, voice }: LinkedTurn,
 ) => ({
   quote: checkout.id,
   customer: account.shopper.customer,
@@ -55,6 +55,7 @@ const attemptOf = (
     acceptedAt: now,
     acceptedBy: id,
     channel,
+    locale,
     means: 'voice' as const,
     quotedAt,
     quotedBy,

@@ -15,7 +15,7 @@ export async function sendToPhone(
   const { url } = await approvals.request({
     shopper: account.shopper,
     checkout,
-    consent: { channel, quotedAt, quotedBy, risk, spoken, ...(voice !== undefined && { voice }) },
+    consent: { channel, locale, quotedAt, quotedBy, risk, spoken, ...(voice !== undefined && { voice }) },
     again: plan.again,
     locale,
   });

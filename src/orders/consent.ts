@@ -1,4 +1,5 @@
 import type { Instant } from '../commerce/instant.ts';
+import type { Locale } from '../locales/locale.ts';
 import type { RiskRule } from './risk-rule.ts';
 
 /** What was said and agreed before an order was placed. Kept with the attempt, so that it can be shown afterwards. */
@@ -13,6 +14,8 @@ export interface Consent {
   /** How: a spoken yes, or a tap on the page that was sent to the customer's phone. */
   readonly means: 'voice' | 'phone';
   readonly channel: string;
+  /** The language in which it was agreed; not known of the oldest. */
+  readonly locale?: Locale;
   /** The platform's voice profile, a hint and never a proof (V8). */
   readonly voice?: string;
   readonly risk: readonly RiskRule[];
