@@ -1,3 +1,4 @@
+import type { Order } from '../../commerce/order.ts';
 import type { Answer } from '../answer.ts';
 import { askToCancel } from '../errands/ask-to-cancel.ts';
 import { ordersMeant } from '../errands/orders-meant.ts';
@@ -6,6 +7,7 @@ import type { Handler } from '../handler.ts';
 import { needsAccount } from '../needs-account.ts';
 import { nothingOrdered } from '../nothing-ordered.ts';
 import { openPlan } from '../open-plan.ts';
+import type { LinkedTurn } from '../turn.ts';
 
 /** "Cancel my order": the one that was named, else the ones that can still be canceled. Asks first. */
 export const cancelOrder: Handler<'CancelOrder'> = needsAccount(
@@ -14,13 +16,23 @@ export const cancelOrder: Handler<'CancelOrder'> = needsAccount(
     if (openPlan(turn.session) !== undefined) return nothingOrdered(turn, tools);
 
     const { about, named, orders } = await ordersMeant(said, turn, tools);
-    const topic = named ? undefined : orders.find(({ id }) => id === turn.session.topic?.order);
+    const cancelable = orders.filter(({ permits }) => permits.cancel);
+    const topic = named ? undefined : spokenOf(orders, cancelable, turn);
     if (topic !== undefined) return askToCancel(topic, turn, tools);
 
-    const cancelable = orders.filter(({ permits }) => permits.cancel);
     const [first = orders[0], ...others] = cancelable;
     if (first === undefined) return noSuchOrder(said.item, turn, tools);
     if (others.length > 0) return whichOrderToTell(cancelable, 'cancel', turn, tools, about);
     return askToCancel(first, turn, tools, about);
   },
 );
+
+/** "It" is the order last spoken of, unless that is called off already and another is not. */
+function spokenOf(
+  orders: readonly Order[],
+  cancelable: readonly Order[],
+  { session }: LinkedTurn,
+): Order | undefined {
+  const it = orders.find(({ id }) => id === session.topic?.order);
+  return it?.canceledAt !== undefined && cancelable.length > 0 ? undefined : it;
+}
