@@ -30,11 +30,15 @@ export type At = (
 ) => Promise<Speaker>;
 
 export interface Surroundings {
-  /** The servers that a conversation hops between, from one to the next with every turn. */
+  /** The servers that a conversation is carried to. */
   readonly urls: readonly string[];
+  readonly carry: Carry;
   readonly now: () => Date;
   readonly token: (customer: string) => Promise<string>;
 }
+
+/** Which of several servers gets a request. */
+export type Carry = (urls: readonly string[]) => Post;
 
 const models = readModels();
 const understand = understandWith(models);
@@ -44,13 +48,13 @@ const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const authority = { alexaKey: privateKey, googleKey: privateKey, googleKeyId: 'story' };
 
 /** Lets customers talk to servers, through devices that behave as their platforms do. */
-export function speakersOver({ now, token, urls }: Surroundings): At {
+export function speakersOver({ carry, now, token, urls }: Surroundings): At {
   let ids = 0;
   const newDevice = devicesIn({
     authority,
     newId: () => `id-${(ids += 1)}`,
     now,
-    post: hoppingOver(urls),
+    post: carry(urls),
     projectId: 'story',
     skillId: 'amzn1.ask.skill.story',
     slotTypes,
@@ -94,14 +98,29 @@ export function speakersOver({ now, token, urls }: Surroundings): At {
   };
 }
 
-/** Stands for whichever server is next. */
+/** Stands for whichever server gets it. */
 const ANYWHERE = 'http://anywhere';
 
-function hoppingOver(urls: readonly string[]): Post {
+/** From one to the next with every turn. */
+export const hopping: Carry = (urls) => {
   let turn = 0;
   return async (url, ...letter) => {
     const next = urls[turn % urls.length] ?? ANYWHERE;
     turn += 1;
     return post(url.replace(ANYWHERE, next), ...letter);
   };
-}
+};
+
+/** To all at once, and to all again when they have answered; they had better agree. */
+export const everywhere: Carry =
+  (urls) =>
+  async (url, ...letter) => {
+    const toAll = async () =>
+      Promise.all(urls.map(async (each) => post(url.replace(ANYWHERE, each), ...letter)));
+    const [answer, ...others] = [...(await toAll()), ...(await toAll())];
+    const different = others.find(({ body, status }) => status !== answer?.status || body !== answer.body);
+    if (answer === undefined || different !== undefined) {
+      throw new Error(`one turn was answered differently:\n${answer?.body}\n${different?.body}`);
+    }
+    return answer;
+  };

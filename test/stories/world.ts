@@ -16,7 +16,7 @@ import { accessTokens } from '../../src/stores/sql/access-tokens.ts';
 import { memoryIn } from '../../src/stores/sql/memory-in.ts';
 import { aClock, type TestClock } from '../make/clock.ts';
 import { freshDatabase } from '../servers/postgres.ts';
-import { speakersOver, type At } from './speakers.ts';
+import { hopping, speakersOver, type At, type Carry } from './speakers.ts';
 
 /** Every story is told on every channel. */
 export const CHANNELS: readonly Channel[] = ['alexa', 'google'];
@@ -44,11 +44,14 @@ export interface Circumstances {
   /** Puts something between the conversation and its shop: makes it slow, down or lying. */
   readonly seen?: (shop: Shop) => Shop;
   readonly env?: Readonly<Record<string, string>>;
-  /** How many serve the shop; every conversation hops from one to the next with every turn. */
+  /** How many serve the shop. */
   readonly servers?: number;
+  /** Which of them gets a request: the next one with every turn, unless said otherwise. */
+  readonly carry?: Carry;
 }
 
 export async function aWorld({
+  carry = hopping,
   env = {},
   seen = (shop) => shop,
   servers: howMany = 1,
@@ -95,7 +98,7 @@ export async function aWorld({
     pool: database.pool,
     url: urls[0] ?? '',
     urls,
-    at: speakersOver({ now: () => new Date(clock.now()), token, urls }),
+    at: speakersOver({ carry, now: () => new Date(clock.now()), token, urls }),
     ordered: async (customer) => {
       const shop = embeddedShop({ db: books, now: () => new Date(clock.now()) });
       const call = {
