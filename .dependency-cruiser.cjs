@@ -83,7 +83,7 @@ const packages = {
   ],
   language: ['yaml', 'zod', 'fs', 'fs/promises', 'path', 'url'],
   linking: ['express', 'crypto'],
-  notices: ['crypto'],
+  notices: ['crypto', 'nodemailer'],
   payments: ['crypto'],
   shops: ['kysely', 'pg', 'crypto', 'fs/promises', 'path', 'url'],
   stores: [

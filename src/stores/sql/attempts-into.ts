@@ -8,7 +8,7 @@ export const attemptsInto = async (
 ): Promise<readonly Readonly<Record<string, unknown>>[]> =>
   db
     .selectFrom('sayso.attempt')
-    .select(['quote', 'opened_at', 'settled_at', 'consent'])
+    .select(['quote', 'opened_at', 'settled_at', 'consent', 'receipt', 'receipt_at'])
     .where(sql<boolean>`outcome ->> 'order' = ${order}`)
     .orderBy('opened_at')
     .execute();

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { KeptApproval } from '../../linking/approval/approval-book.ts';
+import type { ReceiptEnd } from '../../notices/outbox.ts';
 import type { Outcome } from '../../orders/attempts.ts';
 import type { Consent } from '../../orders/consent.ts';
 
@@ -26,6 +27,9 @@ interface AttemptTable {
   readonly outcome: ColumnType<Outcome | null, string | undefined, string>;
   readonly opened_at: ColumnType<Date, string, never>;
   readonly settled_at: ColumnType<Date | null, string | undefined, string>;
+  readonly receipt: ColumnType<'due' | ReceiptEnd, never, ReceiptEnd>;
+  readonly receipt_tries: ColumnType<number, never, never>;
+  readonly receipt_at: ColumnType<Date | null, never, string>;
 }
 
 interface ApprovalTable {
