@@ -5,6 +5,7 @@ import { appWith, type App } from '../http/app.ts';
 import { promMetrics } from '../http/metrics.ts';
 import { signedRoute } from '../http/signed-route.ts';
 import { embeddedShop } from '../shops/embedded/embedded-shop.ts';
+import { demoAge } from '../shops/embedded/demo/demo-age.ts';
 import { seedDemoShop } from '../shops/embedded/demo/seed.ts';
 import { systemClock } from './clock.ts';
 import { ConfigError } from './config-error.ts';
@@ -107,7 +108,13 @@ async function prepare(config: Config, books: OpenBooks, log: Log, now: Date): P
   if (applied.length > 0) log.info({ applied }, 'the database was brought up to date');
   if (config.databaseUrl !== undefined) return;
   const seeding = await seedDemoShop(books.shop, now);
-  if (seeding.kind === 'seeded') log.info(seeding, 'the demo shop was stocked');
+  if (seeding.kind === 'seeded') {
+    log.info(seeding, 'the demo shop was stocked');
+    return;
+  }
+  const days = await demoAge(books.shop, now);
+  if (days > 0)
+    log.warn({ days }, 'the demo shop has stood still, and its parcels are late: npx sayso reset');
 }
 
 /** In production tables are changed when somebody says so, not because a process happened to start. */
