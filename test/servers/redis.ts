@@ -14,6 +14,8 @@ export interface TestRedis {
   stop(): Promise<void>;
   /** Starts it again on the same port, having forgotten everything. */
   restart(): Promise<void>;
+  /** Has it forget everything, running as it is. */
+  forget(): Promise<void>;
   /** Keeps it from answering, connected as it is, until `thaw`. */
   freeze(): void;
   thaw(): void;
@@ -53,6 +55,9 @@ async function startOn(port: number, command: Command): Promise<TestRedis> {
       await kill(server);
       server = await start(port, command);
     },
+    forget: async () => {
+      if (!(await says(port, 'FLUSHALL', '+OK'))) throw new Error('the Redis of this test did not forget');
+    },
     freeze: () => server.kill('SIGSTOP'),
     thaw: () => server.kill('SIGCONT'),
   };
@@ -65,7 +70,7 @@ async function start(port: number, command: Command): Promise<ChildProcess> {
   const said: Buffer[] = [];
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
   const deadline = Date.now() + PATIENCE_MS;
-  while (!(await answers(port))) {
+  while (!(await says(port, 'PING', '+PONG'))) {
     if (server.exitCode !== null || Date.now() > deadline) {
       throw new Error(`the Redis of this test did not start:\n${Buffer.concat(said).toString('utf8')}`);
     }
@@ -80,15 +85,16 @@ async function kill(server: ChildProcess): Promise<void> {
   await once(server, 'exit');
 }
 
-async function answers(port: number): Promise<boolean> {
+/** Whether it answers a command as it should. */
+async function says(port: number, command: string, answer: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
-    const settle = (answer: boolean): void => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(`${command}\r\n`));
+    const settle = (asExpected: boolean): void => {
       socket.destroy();
-      resolve(answer);
+      resolve(asExpected);
     };
     socket.once('data', (data) => {
-      settle(data.toString('utf8').startsWith('+PONG'));
+      settle(data.toString('utf8').startsWith(answer));
     });
     socket.once('error', () => {
       settle(false);
