@@ -9,11 +9,7 @@ export async function demoAge(db: Books, now: Date): Promise<number> {
     .selectFrom('shop.orders as o')
     .select(sql<Date | null>`max(o.placed_at)`.as('newest'))
     // Whatever was quoted and completed was ordered since.
-    .where(({ exists, not, selectFrom }) =>
-      not(
-        exists(selectFrom('shop.completions as c').select('c.checkout').whereRef('c.order_id', '=', 'o.id')),
-      ),
-    )
+    .where(sql<boolean>`not exists (select from shop.completions c where c.order_id = o.id)`)
     .executeTakeFirst();
   const newest = row?.newest ?? now;
   return Math.max(0, Math.floor((now.getTime() - newest.getTime()) / DAY_MS));
