@@ -4,9 +4,12 @@ import type { Variant } from '../commerce/product.ts';
 const OF_PIECES: ReadonlySet<string | undefined> = new Set([undefined, 'piece', 'dozen']);
 const A_DOZEN = 12;
 
+/** From here on nobody counts packs by mistake for pieces: "ten eggs" are not ten cartons. */
+const MANY_PIECES = 6;
+
 /**
- * How many to put in the cart for a number as it was said: "a dozen eggs" is one carton of twelve, "two cartons" are
- * two, and "five eggs" cannot be had but as five cartons, which is read back before anything is bought.
+ * How many to put in the cart for a number as it was said: "a dozen eggs" is one carton of twelve, or of eighteen,
+ * "two cartons" are two, and so are "two eggs", which cannot be had; all of it is read back before anything is bought.
  */
 export function packsFor(
   said: number,
@@ -15,6 +18,7 @@ export function packsFor(
 ): number {
   if (!OF_PIECES.has(unit)) return said;
   const pieces = count ?? (size?.unit === 'ct' ? size.amount : 1);
-  const wanted = unit === 'dozen' ? said * A_DOZEN : said;
-  return pieces > 1 && wanted % pieces === 0 ? wanted / pieces : wanted;
+  if (unit === 'dozen') return Math.ceil((said * A_DOZEN) / pieces);
+  const arePieces = said % pieces === 0 || (pieces >= MANY_PIECES && said * 2 >= pieces);
+  return arePieces ? Math.ceil(said / pieces) : said;
 }

@@ -5,6 +5,7 @@ import { checkQuantity } from '../../src/dialogue/quantity.ts';
 
 type Packed = Pick<Variant, 'count' | 'size'>;
 const eggs: Packed = { size: { amount: 12, unit: 'ct' } };
+const eighteen: Packed = { size: { amount: 18, unit: 'ct' } };
 const sixPack: Packed = { count: 6, size: { amount: 12, unit: 'fl oz' } };
 const bag: Packed = { size: { amount: 5, unit: 'lb' } };
 
@@ -13,6 +14,9 @@ describe('packsFor', () => {
     ['a dozen eggs', 1, 'dozen', eggs, 1],
     ['twelve eggs', 12, undefined, eggs, 1],
     ['two dozen eggs', 2, 'dozen', eggs, 2],
+    ['a dozen eggs, by eighteen', 1, 'dozen', eighteen, 1],
+    ['twelve eggs, by eighteen', 12, undefined, eighteen, 1],
+    ['ten eggs', 10, undefined, eggs, 1],
     ['two cartons of eggs', 2, 'carton', eggs, 2],
     ['twelve cartons of eggs', 12, 'carton', eggs, 12],
     ['five eggs', 5, undefined, eggs, 5],
