@@ -6,7 +6,7 @@ import { decideAmong, decideInHistory, decideInShop, likelyInHistory } from './d
 import type { Finder, Finding, Sought } from './finder.ts';
 import { matchesFor } from './match.ts';
 import { shelfOf, type Entry, type Shelf } from './shelf.ts';
-import { sized } from './sized.ts';
+import { sized, sizedAs } from './sized.ts';
 import { termsIn } from './terms.ts';
 import { withUnlisted } from './with-unlisted.ts';
 
@@ -69,19 +69,29 @@ async function readShelf(shop: Pick<Shop, 'listings'>, locale: Locale, now: Inst
   return shelfOf(locale, listings);
 }
 
-function find(listed: Shelf, { among, orNew = false, purchases, said, size }: Sought): Finding {
+function find(listed: Shelf, sought: Sought): Finding {
+  const { among, orNew = false, purchases } = sought;
   const shelf = among === 'purchases' ? withUnlisted(listed, purchases) : listed;
   const isOnOffer = offered(among, purchases);
-  const sizeInWords = size === 'small' || size === 'medium' || size === 'large' ? '' : (size ?? '');
-  const terms = termsIn(shelf.locale, `${said} ${sizeInWords}`);
-  const all = matchesFor(terms, shelf);
+  const all = matchesFor(termsOf(sought, shelf), shelf);
   const matches = all.filter(({ entry }) => isOnOffer(entry));
   if (among === 'purchases') {
     const likely = orNew ? likelyInHistory(matches, all, purchases) : matches;
-    return sized(decideInHistory(likely, purchases), size, shelf);
+    return sized(decideInHistory(likely, purchases), sought.size, shelf);
   }
-  return among === 'shop' ? sized(decideInShop(matches), size, shelf) : decideAmong(matches);
+  return among === 'shop' ? inItsSize(decideInShop(matches), sought, shelf) : decideAmong(matches);
 }
+
+/** "Large" is no word of a name; "12 ounce" may be. */
+function termsOf({ said, size = '' }: Sought, { locale }: Shelf): readonly string[] {
+  const isCompared = size === 'small' || size === 'medium' || size === 'large';
+  return termsIn(locale, `${said} ${isCompared ? '' : size}`);
+}
+
+const inItsSize = (finding: Finding, { insteadOf, size }: Sought, shelf: Shelf): Finding =>
+  size === undefined && insteadOf !== undefined
+    ? sizedAs(finding, insteadOf, shelf)
+    : sized(finding, size, shelf);
 
 function offered(among: Sought['among'], purchases: Sought['purchases']): (entry: Entry) => boolean {
   if (among === 'shop') return () => true;

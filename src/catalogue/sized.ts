@@ -23,13 +23,25 @@ const IN_BASE_UNITS: Readonly<Record<Unit, number>> = {
 export function sized(finding: Finding, size: string | undefined, { entries }: Shelf): Finding {
   if (finding.kind !== 'sure' && finding.kind !== 'unsure') return finding;
   if (size !== 'small' && size !== 'large' && size !== 'medium') return finding;
-  const siblings = entries
-    .map(({ listing }) => listing)
-    .filter(({ option, product }) => product === finding.listing.product && option === finding.listing.option)
-    .sort((a, b) => amountIn(a) - amountIn(b));
+  const siblings = siblingsOf(finding.listing, entries).sort((a, b) => amountIn(a) - amountIn(b));
   const listing = siblings.at(PLACE[size](siblings.length));
   return listing === undefined ? finding : { ...finding, listing };
 }
+
+/** The product that was found in the size of another one, if it comes in that size. */
+export function sizedAs(
+  finding: Finding,
+  other: Pick<Listing, 'count' | 'size'>,
+  { entries }: Shelf,
+): Finding {
+  if (finding.kind !== 'sure' && finding.kind !== 'unsure') return finding;
+  const siblings = siblingsOf(finding.listing, entries);
+  const listing = siblings.find((each) => amountIn(each) === amountIn(other));
+  return listing === undefined ? finding : { ...finding, listing };
+}
+
+const siblingsOf = ({ option, product }: Listing, entries: Shelf['entries']): Listing[] =>
+  entries.map(({ listing }) => listing).filter((each) => each.product === product && each.option === option);
 
 const PLACE = {
   small: () => 0,

@@ -94,6 +94,12 @@ describe('finding among all that the shop sells', () => {
     expect(await find('coffee', { size })).toMatchObject({ listing });
   });
 
+  it('takes the size of what it takes the place of, where it comes in that size', async () => {
+    expect(await find('coffee', { insteadOf: large })).toEqual({ kind: 'sure', listing: large });
+    expect(await find('decaf', { insteadOf: large })).toEqual({ kind: 'sure', listing: decaf });
+    expect(await find('coffee', { insteadOf: large, size: 'small' })).toMatchObject({ listing: small });
+  });
+
   it.each(['unicorns', '', '   ', '?', '🥛', 'constructor', '__proto__', 'x'.repeat(10_000)])(
     'finds nothing for "%.20s", and does not fall over',
     async (said) => {
@@ -146,6 +152,32 @@ describe('finding what they bought, or something new', () => {
   it('lets a habit go by a part of its name', async () => {
     const found = await find('beer', { among, orNew: true, purchases: [bought(rootBeer, 3)] });
     expect(found).toEqual({ kind: 'sure', listing: rootBeer });
+  });
+});
+
+describe('finding what the shop no longer lists', () => {
+  const mint = { ...aListing('mint'), product: oat.product, title: 'mint oat drink' };
+  const boughtOnce = (listing: Listing, orders: number): Purchase => ({
+    ...bought(listing, orders),
+    variant: aVariant(listing),
+  });
+
+  it('knows it by its own name, and by what its siblings are called', async () => {
+    const purchases = [boughtOnce(mint, 4)];
+    for (const said of ['mint', 'mint oat drink', 'the oat drink']) {
+      expect(await find(said, { among: 'purchases', purchases })).toMatchObject({
+        kind: 'sure',
+        listing: { id: mint.id },
+      });
+    }
+  });
+
+  it('means what they have moved on to', async () => {
+    const purchases = [boughtOnce(mint, 40), boughtOnce(oat, 1)];
+    expect(await find('oat drink', { among: 'purchases', purchases })).toEqual({
+      kind: 'sure',
+      listing: oat,
+    });
   });
 });
 

@@ -1,11 +1,13 @@
 import type { Finding } from '../../catalogue/finder.ts';
-import type { Purchase } from '../../commerce/product.ts';
+import type { Purchase, Variant } from '../../commerce/product.ts';
 import type { Tools } from '../ports.ts';
 import { callOf, type Turn } from '../turn.ts';
 
 export interface SaidItem {
   readonly item: string;
   readonly size?: string;
+  /** What it takes the place of. */
+  readonly insteadOf?: Variant;
 }
 
 export interface Found {
@@ -16,12 +18,17 @@ export interface Found {
 
 /** Looks first among what the customer has bought, then among all that the shop sells. */
 export async function findProduct(
-  { item, size }: SaidItem,
+  { insteadOf, item, size }: SaidItem,
   purchases: readonly Purchase[],
   turn: Turn,
   { finder }: Tools,
 ): Promise<Found> {
-  const sought = { said: item, purchases, ...(size !== undefined && { size }) };
+  const sought = {
+    said: item,
+    purchases,
+    ...(insteadOf !== undefined && { insteadOf }),
+    ...(size !== undefined && { size }),
+  };
   if (purchases.length > 0) {
     const finding = await finder.find(callOf(turn), { ...sought, among: 'purchases', orNew: true });
     if (finding.kind !== 'none') return { finding, isNew: false };

@@ -3,10 +3,9 @@ import type { Purchase } from '../../commerce/product.ts';
 import { itemsOf } from '../../orders/fingerprint.ts';
 import type { Answer } from '../answer.ts';
 import { continueErrand } from '../errands/continue-errand.ts';
-import { identify } from '../errands/identify.ts';
-import { offerNew } from '../errands/offer-new.ts';
-import { noSuchOrder } from '../errands/tell-status.ts';
 import { orderMeant } from '../errands/order-meant.ts';
+import { reorderItem } from '../errands/reorder-item.ts';
+import { noSuchOrder } from '../errands/tell-status.ts';
 import type { Handler } from '../handler.ts';
 import type { Intent } from '../intent.ts';
 import { needsAccount } from '../needs-account.ts';
@@ -26,7 +25,16 @@ type Said = Intent<'Reorder'>;
  * Nothing is bought here: only a yes to the quote buys.
  */
 export const reorder: Handler<'Reorder'> = needsAccount(async (said, turn, tools) => {
-  if (said.item !== undefined) return reorderItem(said.item, said, turn, tools);
+  if (said.item !== undefined) {
+    const errand = errandOf(said);
+    return reorderItem(
+      { ...errand, item: said.item },
+      await purchasesMeant(said, turn, tools),
+      errand,
+      turn,
+      tools,
+    );
+  }
   if (said.day !== undefined || said.position !== undefined) return reorderOrder(said, turn, tools);
   return reorderUsual(said, turn, tools);
 });
@@ -37,16 +45,6 @@ const errandOf = ({ quantity, size, unit }: Said) => ({
   ...(size !== undefined && { size }),
   ...(unit !== undefined && { unit }),
 });
-
-async function reorderItem(item: string, said: Said, turn: LinkedTurn, tools: Tools): Promise<Answer> {
-  const errand = errandOf(said);
-  const purchases = await purchasesMeant(said, turn, tools);
-  const found = await identify({ item, ...errand }, purchases, errand, turn, tools);
-  if (found.kind === 'asked') return found.answer;
-  // V9: what they never bought is offered, not quoted at once.
-  if (found.isNew) return offerNew(item, found.listing, errand, turn, tools);
-  return continueErrand(errand, found.listing.id, turn, tools);
-}
 
 /** "The coffee I had last Friday" looks among that order's things only. */
 async function purchasesMeant(
@@ -77,7 +75,10 @@ const itemsAgain = ({ lineItems }: Order) =>
 async function reorderUsual(said: Said, turn: LinkedTurn, tools: Tools): Promise<Answer> {
   const purchases = await allPurchases(tools.shop, shopperCallOf(turn));
   const usual = usualOf(purchases, turn.now);
-  if (usual !== undefined) return continueErrand(errandOf(said), usual.variant.id, turn, tools);
+  if (usual !== undefined) {
+    const errand = { quantity: usual.usualQuantity, unit: 'pack', ...errandOf(said) };
+    return continueErrand(errand, usual.variant.id, turn, tools);
+  }
   if (purchases.length > 0) return reorderOrder({ ...said, position: 'last' }, turn, tools);
   return {
     reply: ask(tools.words.product.whichProduct()),

@@ -1,16 +1,14 @@
 import type { WantedItem } from '../../commerce/checkout.ts';
 import type { Answer } from '../answer.ts';
 import { askHowMany } from '../errands/ask-how-many.ts';
-import { continueErrand } from '../errands/continue-errand.ts';
-import { identify } from '../errands/identify.ts';
-import type { Intent, SaidQuantity } from '../intent.ts';
+import { onlyItem, replaceItem, type Correction } from '../errands/replace-item.ts';
+import type { Intent } from '../intent.ts';
 import { whenLinked } from '../needs-account.ts';
 import type { Plan } from '../plan.ts';
 import type { Tools } from '../ports.ts';
 import { propose } from '../propose.ts';
-import { allPurchases } from '../purchases.ts';
 import { checkQuantity } from '../quantity.ts';
-import { callOf, shopperCallOf, type LinkedTurn, type Turn } from '../turn.ts';
+import { callOf, type LinkedTurn, type Turn } from '../turn.ts';
 import { notAnAnswer } from './not-an-answer.ts';
 import { productSaid } from './product-said.ts';
 
@@ -25,12 +23,6 @@ export const correctPlan = (
     correct(plan, correctionIn(said), linked, tools),
   );
 
-interface Correction {
-  readonly item: string | undefined;
-  readonly quantity: SaidQuantity | undefined;
-  readonly size: string | undefined;
-}
-
 function correctionIn(said: Intent<'Choose' | 'Correct'>): Correction {
   if (said.name === 'Choose') return { ...productSaid(said), quantity: undefined };
   const { item, quantity, size } = said;
@@ -43,7 +35,9 @@ function correct(
   turn: LinkedTurn,
   tools: Tools,
 ): Answer | Promise<Answer> {
-  if (item !== undefined || size !== undefined) return another(plan, { item, quantity, size }, turn, tools);
+  if (item !== undefined || size !== undefined) {
+    return replaceItem(plan, { item, quantity, size }, turn, tools) ?? notAnAnswer(turn, tools);
+  }
   const only = onlyItem(plan);
   // "Make it two" of several things names none of them.
   if (only === undefined) return notAnAnswer(turn, tools);
@@ -60,43 +54,9 @@ function correct(
   }
 }
 
-function onlyItem({ items }: Plan): WantedItem | undefined {
-  if (items === 'cart') return undefined;
-  const [only, ...others] = items;
-  return others.length === 0 ? only : undefined;
-}
-
 /** Nobody orders that many: how many, then? A yes to that is no yes to the quote before (V3). */
 async function tooMany(plan: Plan, { variant }: WantedItem, turn: LinkedTurn, tools: Tools): Promise<Answer> {
   const [offer] = await tools.shop.offers(callOf(turn), [variant]);
   if (offer === undefined) return notAnAnswer(turn, tools);
   return askHowMany('too-many', offer.variant, { kind: 'reorder', plan }, turn, tools);
-}
-
-/** Another thing in its place, as many of it, going to the same place. */
-async function another(
-  plan: Plan,
-  { item, quantity, size }: Correction,
-  turn: LinkedTurn,
-  tools: Tools,
-): Promise<Answer> {
-  const only = onlyItem(plan);
-  const name = item ?? (await titleOf(only, turn, tools));
-  if (name === undefined) return notAnAnswer(turn, tools);
-
-  const errand = {
-    kind: 'reorder' as const,
-    quantity: quantity ?? only?.quantity ?? 1,
-    ...(only !== undefined && { plan }),
-  };
-  const purchases = await allPurchases(tools.shop, shopperCallOf(turn));
-  const said = { item: name, ...(size !== undefined && { size }) };
-  const found = await identify(said, purchases, errand, turn, tools);
-  return found.kind === 'asked' ? found.answer : continueErrand(errand, found.listing.id, turn, tools);
-}
-
-async function titleOf(item: WantedItem | undefined, turn: LinkedTurn, { shop }: Tools) {
-  if (item === undefined) return undefined;
-  const [offer] = await shop.offers(callOf(turn), [item.variant]);
-  return offer?.variant.title;
 }

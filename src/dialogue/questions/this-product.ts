@@ -1,5 +1,6 @@
 import type { Variant } from '../../commerce/product.ts';
 import type { Answer } from '../answer.ts';
+import { beginAnew } from '../errands/begin-anew.ts';
 import { continueErrand } from '../errands/continue-errand.ts';
 import { nothingOrdered } from '../nothing-ordered.ts';
 import { ask } from '../reply.ts';
@@ -18,46 +19,29 @@ export const thisProduct: QuestionRules<'this-product'> = {
     if (because === 'short') return nothingOrdered(turn, tools);
     return wanted === undefined ? notThat(turn, tools) : offerToTell(wanted, turn, tools);
   },
-  correct: (question, { item, quantity, size }, turn, tools) => {
+  correct: (question, said, turn, tools) => {
+    const { item, quantity, size } = said;
+    const errand = { ...errandOf(question), ...(quantity !== undefined && { quantity }) };
     if (item !== undefined || size !== undefined) {
-      return tools.carryOn(
-        { ...again(question, item, size), ...(quantity !== undefined && { quantity }) },
-        turn,
-      );
+      return beginAnew(errand, itemIn(question, { item, size }), turn, tools);
     }
-    return continueErrand(
-      { ...errandOf(question), ...(quantity !== undefined && { quantity }) },
-      question.variant.id,
-      turn,
-      tools,
-    );
+    return continueErrand(errand, question.variant.id, turn, tools);
   },
   choose: (question, said, turn, tools) => {
     const { item, size } = productSaid(said);
     if (item === undefined && size === undefined) return notThat(turn, tools);
-    return tools.carryOn(again(question, item, size), turn);
+    return beginAnew(question.errand, itemIn(question, { item, size }), turn, tools);
   },
 };
 
 const errandOf = ({ errand, quantity }: Question<'this-product'>) =>
   quantity === undefined ? errand : { ...errand, quantity };
 
-/** "No, the decaf": the same errand, said anew. */
-function again(
-  { errand, variant }: Question<'this-product'>,
-  item: string | undefined,
-  size: string | undefined,
-) {
-  const said = {
-    item: item ?? variant.title,
-    ...(size !== undefined && { size }),
-    ...(errand.quantity !== undefined && { quantity: errand.quantity }),
-    ...(errand.unit !== undefined && { unit: errand.unit }),
-  };
-  return errand.kind === 'add-to-cart'
-    ? { name: 'AddToCart' as const, ...said }
-    : { name: 'Reorder' as const, ...said };
-}
+/** Another size is one of the same thing. */
+const itemIn = (
+  { variant }: Question<'this-product'>,
+  { item, size }: { readonly item: string | undefined; readonly size: string | undefined },
+) => ({ insteadOf: variant, item: item ?? variant.title, ...(size !== undefined && { size }) });
 
 /** They wanted to know, and know now. */
 const onlyAsking = ({ session }: Turn, { words }: Tools): Answer => ({

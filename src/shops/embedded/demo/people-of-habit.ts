@@ -85,7 +85,7 @@ export const peopleOfHabit: readonly DemoCustomer[] = [
       extras: 4,
       never: /^(coffee|bread|wine)/,
       habits: [
-        { sku: 'BREAD-RYE-16OZ', quantity: 1, everyTrips: 1 },
+        { sku: 'BREAD-RYE-16OZ', quantity: 2, everyTrips: 1 },
         { sku: 'FERRY-DARK-12OZ', quantity: 1, everyTrips: 3 },
         { sku: 'PORCH-DARK-12OZ', quantity: 2, everyTrips: 4 },
         { sku: 'BUTTER-IRISH-8OZ-SALT', quantity: 2, everyTrips: 2 },

@@ -61,10 +61,7 @@ const said: readonly (readonly [string, string])[] = [
     'out of stock for good',
     'Leider nicht mehr im Sortiment: gemahlener Kaffee von Harbor, dunkle Röstung, 12 Unzen. Etwas Ähnliches habe ich leider auch nicht. Was möchtest du stattdessen?',
   ],
-  [
-    'no substitute',
-    'Gut, das nicht. Soll ich dir Bescheid sagen, sobald das Gewünschte wieder da ist?',
-  ],
+  ['no substitute', 'Gut, das nicht. Soll ich dir Bescheid sagen, sobald das Gewünschte wieder da ist?'],
   ['will tell', 'Gut, ich sage dir Bescheid, wenn es wieder da ist. Kann ich sonst noch etwas tun?'],
   ['not available', 'Dragon fruit kann ich gerade nicht besorgen. Was möchtest du stattdessen?'],
   ['not available, unsaid', 'Das kann ich gerade nicht besorgen. Was möchtest du stattdessen?'],
