@@ -1,3 +1,4 @@
+import type { SmtpSettings } from '../notices/smtp-mail.ts';
 import { ConfigError } from './config-error.ts';
 import { Environment } from './environment.ts';
 
@@ -9,6 +10,8 @@ export interface Config {
   readonly googleProjectId: string | undefined;
   readonly host: string;
   readonly logLevel: Environment['LOG_LEVEL'];
+  /** Absent: no receipts are sent. */
+  readonly mail: SmtpSettings | undefined;
   readonly port: number;
   readonly production: boolean;
   /** Without a slash at its end. Absent: where the server turns out to listen. */
@@ -32,7 +35,8 @@ export function readConfig(environment: Given): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = Environment.safeParse(given);
   const bad = new Map(read.error?.issues.map(({ message, path }) => [path.join('.'), message]));
-  for (const [name, why] of unsafeIn(given)) if (!bad.has(name)) bad.set(name, why);
+  for (const [name, why] of [...unsafeIn(given), ...incompleteIn(given)])
+    if (!bad.has(name)) bad.set(name, why);
   if (!read.success || bad.size > 0) throw new ConfigError(complaint(bad));
   return configFrom(read.data);
 }
@@ -70,6 +74,12 @@ const NEEDED: ReadonlyMap<string, string> = new Map([
 const NOT_SECRET = ['PUBLIC_URL', 'production is reached over https'] as const;
 const UNVERIFIED = ['REQUEST_VERIFICATION', 'cannot be off in production'] as const;
 
+/** What makes no sense alone. */
+const incompleteIn = (given: Given): readonly (readonly [name: string, why: string])[] =>
+  given['SMTP_URL'] !== undefined && given['MAIL_FROM'] === undefined
+    ? [['MAIL_FROM', 'receipts are sent through SMTP_URL; say from whom']]
+    : [];
+
 function configFrom(env: Environment): Config {
   const production = env.NODE_ENV === PRODUCTION;
   return {
@@ -80,6 +90,7 @@ function configFrom(env: Environment): Config {
     // Development serves this machine alone.
     host: env.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
     logLevel: env.LOG_LEVEL,
+    mail: mailFrom(env),
     port: env.PORT,
     production,
     publicUrl: env.PUBLIC_URL,
@@ -92,3 +103,6 @@ function configFrom(env: Environment): Config {
     verifyRequests: env.REQUEST_VERIFICATION === 'on',
   };
 }
+
+const mailFrom = ({ MAIL_FROM: from, SMTP_URL: url }: Environment): SmtpSettings | undefined =>
+  from === undefined || url === undefined ? undefined : { from, url };

@@ -44,6 +44,10 @@ const redisUrl = z.string().superRefine((text, context) => {
   }
 });
 
+/** An address, and before it a name, which needs quotes if there is a comma in it. */
+const MAILBOX =
+  /^(?:(?:"[^"\r\n]*" ?|[^<>@,;:"\r\n]*)<[^\s<>@,;"]+@[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+)$/;
+
 const LIMITS = /^(?:[A-Z]{3}|other):\d{1,12}(?:,(?:[A-Z]{3}|other):\d{1,12})*$/;
 
 /** Minor units per currency. */
@@ -69,6 +73,7 @@ export const Environment = z.object({
   GOOGLE_PROJECT_ID: matching(/^[\w.:-]+$/, 'must be the id of a Google Cloud project').optional(),
   HOST: matching(/^[\w.:-]+$/, 'must be a name or an address of this machine').optional(),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  MAIL_FROM: matching(MAILBOX, 'must look like Corner Market <orders@example.com>').optional(),
   NODE_ENV: z.string().default('development'),
   PORT: whole(0, 65_535, 3000),
   PUBLIC_URL: publicUrl.optional(),
@@ -78,6 +83,9 @@ export const Environment = z.object({
   REPLAY_SECONDS: seconds(3600),
   REQUEST_VERIFICATION: oneOf(['on', 'off']).default('on'),
   SESSION_SECONDS: seconds(86_400),
+  SMTP_URL: address(/^smtps?:$/, 'smtp://user:secret@mail.example.com:587')
+    .refine((text) => !URL.canParse(text) || new URL(text).hostname !== '', 'must name the mail server')
+    .optional(),
   STEP_UP_AT: stepUpAt,
 });
 

@@ -15,6 +15,7 @@ import type { Log } from './log.ts';
 import { migrateBooks, openBooks, pendingIn, type OpenBooks } from './open-books.ts';
 import { openSessions, type OpenSessions } from './open-sessions.ts';
 import { orClose } from './or-close.ts';
+import { receiptsFrom } from './receipts.ts';
 import { verificationFor } from './verification.ts';
 import { wire } from './wire.ts';
 
@@ -58,26 +59,28 @@ interface Opened {
 }
 
 async function serve(opened: Opened): Promise<RunningServer> {
-  const { books, config, kept } = opened;
+  const { books, config, kept, log, world } = opened;
+  const shop = world.seen(embeddedShop({ db: books.shop, now: () => nowOf(world.clock) }));
   let address = '';
-  const app = appFor(opened, () => config.publicUrl ?? address);
+  const app = appFor(opened, shop, () => config.publicUrl ?? address);
   const server = await listen(app, config);
   address = server.url;
+  const receipts = receiptsFrom({ clock: world.clock, config, log, memory: books.memory, shop });
   return {
     url: address,
     stop: async () => {
       await server.stop();
+      await receipts.stop();
       await kept.close();
       await books.close();
     },
   };
 }
 
-function appFor({ books, config, kept, log, world }: Opened, publicUrl: () => string): App {
+function appFor({ books, config, kept, log, world }: Opened, shop: Shop, publicUrl: () => string): App {
   const metrics = promMetrics();
   const { memory } = books;
   const { clock } = world;
-  const shop = world.seen(embeddedShop({ db: books.shop, now: () => nowOf(clock) }));
   const { sessions } = kept;
   const wired = wire({ clock, config, log, memory, metrics, publicUrl, sessions, shop });
   const verify = verificationFor(config);
