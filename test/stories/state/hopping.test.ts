@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startRedis, type TestRedis } from '../../servers/redis.ts';
 import { everywhere, hopping } from '../speakers.ts';
 import { aWorld, CHANNELS, type World } from '../world.ts';
+
+jest.setTimeout(30_000);
 
 const ways = [
   { way: 'hops between two servers with every turn', carry: hopping },

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { startRedis, type TestRedis } from '../../servers/redis.ts';
 import { aWorld, CHANNELS, type World } from '../world.ts';
+
+jest.setTimeout(30_000);
 
 const JUST_NOW = /You ordered (exactly )?this (just now|a moment ago).+again\?/;
 
