@@ -10,6 +10,8 @@ export interface Sought {
   readonly size?: string;
   /** What it takes the place of: of a product's sizes, the same one is meant unless another was said. */
   readonly insteadOf?: Pick<Listing, 'count' | 'size'>;
+  /** How many pieces are wanted: "a dozen". */
+  readonly pieces?: number;
   /** Where to look: everything the shop sells, what the customer has bought, or just these (the cart, the options). */
   readonly among: 'shop' | 'purchases' | readonly VariantId[];
   /** Among purchases: they may just as well mean something that they have never bought. */

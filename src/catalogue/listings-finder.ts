@@ -5,6 +5,7 @@ import type { Locale } from '../locales/locale.ts';
 import { decideAmong, decideInHistory, decideInShop, likelyInHistory } from './decide.ts';
 import type { Finder, Finding, Sought } from './finder.ts';
 import { matchesFor } from './match.ts';
+import { packed } from './packed.ts';
 import { shelfOf, type Entry, type Shelf } from './shelf.ts';
 import { sized, sizedAs } from './sized.ts';
 import { termsIn } from './terms.ts';
@@ -69,7 +70,10 @@ async function readShelf(shop: Pick<Shop, 'listings'>, locale: Locale, now: Inst
   return shelfOf(locale, listings);
 }
 
-function find(listed: Shelf, sought: Sought): Finding {
+const find = (listed: Shelf, sought: Sought): Finding =>
+  packed(found(listed, sought), sought.pieces, listed);
+
+function found(listed: Shelf, sought: Sought): Finding {
   const { among, orNew = false, purchases } = sought;
   const shelf = among === 'purchases' ? withUnlisted(listed, purchases) : listed;
   const isOnOffer = offered(among, purchases);

@@ -139,6 +139,37 @@ describe('finding among what the customer has bought', () => {
   });
 });
 
+describe('finding so many pieces', () => {
+  const inPacks = (pieces: number, popularity: number) => ({
+    ...eggs,
+    id: variantId(`eggs-${pieces}`),
+    product: productId('eggs'),
+    size: { amount: pieces, unit: 'ct' as const },
+    popularity,
+  });
+  const [six, dozen, eighteen] = [inPacks(6, 0.3), inPacks(12, 0.4), inPacks(18, 0.9)] as const;
+  const finder = listingsFinder(
+    { listings: async () => ({ items: [six, dozen, eighteen] }) },
+    () => NOW,
+    () => undefined,
+  );
+  const look = (about: Partial<Sought>) =>
+    finder.find(call, { said: 'eggs', among: 'shop', purchases: [], ...about });
+
+  it('takes the pack that holds as many, and else the usual one', async () => {
+    expect(await look({ pieces: 12 })).toEqual({ kind: 'sure', listing: dozen });
+    expect(await look({ pieces: 13 })).toEqual({ kind: 'sure', listing: eighteen });
+    expect(await look({})).toEqual({ kind: 'sure', listing: eighteen });
+  });
+
+  it('need not ask which of two packs, when one holds as many', async () => {
+    const purchases = [bought(dozen, 1), bought(eighteen, 1)];
+    const among = 'purchases';
+    expect(await look({ among, purchases })).toMatchObject({ kind: 'several' });
+    expect(await look({ among, purchases, pieces: 12 })).toEqual({ kind: 'sure', listing: dozen });
+  });
+});
+
 describe('finding what they bought, or something new', () => {
   const among = 'purchases';
 
