@@ -2,15 +2,17 @@ import type { CheckoutProblem, WantedItem } from '../commerce/checkout.ts';
 import type { Address, PaymentInstrument } from '../commerce/customer.ts';
 import type { VariantId } from '../commerce/ids.ts';
 import type { Variant } from '../commerce/product.ts';
+import { ShopError } from '../commerce/shop-error.ts';
 import type { Answer } from './answer.ts';
 import { offerInstead } from './errands/offer-instead.ts';
+import type { Plan } from './plan.ts';
 import type { Known } from './known.ts';
 import type { Tools } from './ports.ts';
 import type { Question } from './question.ts';
 import type { Quoted } from './quoted.ts';
 import { ask } from './reply.ts';
 import { asking } from './session.ts';
-import type { LinkedTurn } from './turn.ts';
+import { callOf, type LinkedTurn } from './turn.ts';
 import type { Missing } from './words/quote-words.ts';
 
 /** It cannot be ordered as it stands: why, and what can be done instead. Never a dead end (V15). */
@@ -103,9 +105,35 @@ function offerRest(
     const errand = { kind: 'reorder' as const, quantity: wanted?.quantity ?? 1, unit: 'pack' };
     return offerInstead(first.variant.id, errand, turn, tools);
   }
+  const [only, ...others] = checkout.lineItems;
+  if (first !== undefined && only !== undefined && others.length === 0 && plan.items !== 'cart') {
+    return offerFewer(first, only.quantity, plan, turn, tools);
+  }
   return {
     reply: ask(tools.words.quote.leaveOut({ missing })),
     session: asking(turn.session, { kind: 'adjust-plan', plan, adjusted }),
+  };
+}
+
+/** There is no rest where only one thing was wanted: there are fewer of it. */
+async function offerFewer(
+  { available, variant }: Missing,
+  wanted: number,
+  plan: Plan,
+  turn: LinkedTurn,
+  { shop, words }: Tools,
+): Promise<Answer> {
+  const [offer] = await shop.offers(callOf(turn), [variant.id]);
+  if (offer === undefined) throw new ShopError('misbehaved', 'a thing that is quoted is not there');
+  return {
+    reply: ask(words.product.short({ offer: { ...offer, available }, wanted })),
+    session: asking(turn.session, {
+      kind: 'this-product',
+      because: 'short',
+      variant,
+      quantity: available,
+      errand: { kind: 'reorder', unit: 'pack', plan },
+    }),
   };
 }
 

@@ -168,6 +168,30 @@ describe('V22 what changed since last time', () => {
   });
 });
 
+describe('V3 a price that rose between the quote and the yes', () => {
+  const rose = { kind: 'price' as const, variant: english.coffee, before: dollars(1000), now: dollars(1299) };
+  const againAfter = (lastTime: number) =>
+    en.quote.askAgain({
+      ...aQuote(),
+      changes: [rose],
+      byPhone: false,
+      since: {
+        kind: 'prices',
+        prices: [
+          { variant: english.coffee, before: dollars(lastTime), now: dollars(1299), muchDearer: true },
+        ],
+      },
+    }).speech;
+
+  it('is told once where it was quoted at the price of last time', () => {
+    expect(againAfter(1000)).toMatch(/^One thing changed: .* went up from \$10 to \$12.99\. That's one/);
+  });
+
+  it('is told against last time, too, where that was another price (V22)', () => {
+    expect(againAfter(900)).toContain('The price went up a lot since last time, from $9 to $12.99.');
+  });
+});
+
 describe('V15 what cannot be ordered', () => {
   const about = { variant: undefined, payments: [], addresses: [], url: undefined, phone: undefined };
 

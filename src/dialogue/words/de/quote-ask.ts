@@ -41,7 +41,7 @@ export function askQuoteAgain(
   const { lineItems } = facts.checkout;
   const news = [
     sayChanges(facts.changes, lineItems, facts),
-    saySince(onlyMuchDearer(facts.since), lineItems),
+    saySince(onlyMuchDearer(facts.since, facts.changes), lineItems),
   ];
   return put(news.join(' ').trim(), facts, questionFor(facts, manner), manner);
 }

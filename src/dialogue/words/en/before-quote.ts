@@ -43,7 +43,7 @@ export function askAboutRest({ missing }: { readonly missing: readonly Missing[]
   const short = told.filter(({ available }) => available > 0).map(left);
   const parts = [
     ...(gone.length === 0 ? [] : [`we're out of ${sayList('en-US', gone)}`]),
-    ...(short.length === 0 ? [] : [`there's ${sayList('en-US', short)}`]),
+    ...(short.length === 0 ? [] : [`we have ${sayList('en-US', short)}`]),
     ...(more === 0 ? [] : [`${sayNumber('en-US', more)} more ${more === 1 ? 'is' : 'are'} missing`]),
   ];
   return {

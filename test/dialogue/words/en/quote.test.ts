@@ -141,9 +141,9 @@ const said: readonly (readonly [string, string])[] = [
   ['one gone', "We're out of Oatherd vanilla oat milk. Shall I go on with the rest?"],
   [
     'some gone, some short',
-    "We're out of Oatherd vanilla oat milk and organic bananas, there's only two left of the Harbor dark roast ground coffee and one more is missing. Shall I go on with the rest?",
+    "We're out of Oatherd vanilla oat milk and organic bananas, we have only two left of the Harbor dark roast ground coffee and one more is missing. Shall I go on with the rest?",
   ],
-  ['one short', "There's only one left of the organic bananas. Shall I go on with the rest?"],
+  ['one short', "We have only one left of the organic bananas. Shall I go on with the rest?"],
   [
     'join or new',
     'You have an order coming tomorrow between 2 and 4 PM. How should I order this: added to that one, or as a new order?',
