@@ -22,11 +22,17 @@ export async function deliveriesFor(
 
 const MOST_OPTIONS = 3;
 
+interface Deliveries {
+  readonly options: readonly FulfillmentOption[];
+  readonly timeZone: string;
+  /** They asked for one that cannot be had: that is said first. */
+  readonly isAsked: boolean;
+}
+
 /** "Which one: …?" Three at most are read (V21); with no other there is nothing to choose. */
 export function askWhichDelivery(
   plan: Plan,
-  all: readonly FulfillmentOption[],
-  timeZone: string,
+  { isAsked, options: all, timeZone }: Deliveries,
   { now, session }: LinkedTurn,
   { words }: Tools,
 ): Answer {
@@ -35,7 +41,7 @@ export function askWhichDelivery(
     return { reply: ask(words.quote.noOther({ what: 'delivery' })), session };
   }
   return {
-    reply: ask(words.quote.whichDelivery({ options, now, timeZone })),
+    reply: ask(words.quote.whichDelivery({ options, isAsked, now, timeZone })),
     session: asking(session, { kind: 'which-delivery', options: options.map(({ id }) => id), plan }),
   };
 }

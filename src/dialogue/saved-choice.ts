@@ -17,3 +17,13 @@ export function savedChoice<T>(
   if (best === 0 || scores.filter((score) => score === best).length > 1) return undefined;
   return options[scores.indexOf(best)];
 }
+
+/** "My other card": where there are two, the one that is not taken already. */
+export function otherChoice<T extends { readonly id: unknown }>(
+  said: string,
+  options: readonly T[],
+  current: T['id'] | undefined,
+): T | undefined {
+  const others = options.filter(({ id }) => id !== current);
+  return said === 'other' && options.length === 2 && others.length === 1 ? others[0] : undefined;
+}

@@ -8,7 +8,7 @@ import type { Plan } from '../plan.ts';
 import type { Tools } from '../ports.ts';
 import { propose } from '../propose.ts';
 import { ask } from '../reply.ts';
-import { savedChoice } from '../saved-choice.ts';
+import { otherChoice, savedChoice } from '../saved-choice.ts';
 import { asking } from '../session.ts';
 import { shopperCallOf, type LinkedTurn } from '../turn.ts';
 
@@ -20,8 +20,12 @@ export const chooseAddress: Handler<'ChooseAddress'> = needsAccount(
     const plan = await planMeant(turn, tools);
     if (plan === undefined) return nothingToOrder(turn, tools);
 
-    const { addresses } = await tools.shop.customer(shopperCallOf(turn));
-    const chosen = option === undefined ? undefined : savedChoice(turn.locale, option, addresses, namesOf);
+    const { addresses, defaultAddress } = await tools.shop.customer(shopperCallOf(turn));
+    const current = plan.destination ?? defaultAddress;
+    const chosen =
+      option === undefined
+        ? undefined
+        : (savedChoice(turn.locale, option, addresses, namesOf) ?? otherChoice(option, addresses, current));
     // An order that is added to goes where that order goes.
     const { addTo: _other, ...newOrder } = plan;
     if (chosen !== undefined) return propose({ ...newOrder, destination: chosen.id }, turn, tools);
@@ -29,7 +33,23 @@ export const chooseAddress: Handler<'ChooseAddress'> = needsAccount(
   },
 );
 
-const namesOf = ({ city, label, postalCode, street }: Address) => [label, street, city, postalCode];
+const namesOf = ({ city, label, postalCode, street }: Address) => [
+  label,
+  USUAL.get(label.trim().toLowerCase()) ?? '',
+  street,
+  city,
+  postalCode,
+];
+
+/** What the platforms make of the names that most people give their addresses: whoever says "my office" means work. */
+const USUAL: ReadonlyMap<string, string> = new Map([
+  ['house', 'home'],
+  ['zuhause', 'home'],
+  ['zu hause', 'home'],
+  ['office', 'work'],
+  ['arbeit', 'work'],
+  ['büro', 'work'],
+]);
 
 function askWhichAddress(
   plan: Plan,

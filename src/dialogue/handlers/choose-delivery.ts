@@ -18,7 +18,8 @@ export const chooseDelivery: Handler<'ChooseDelivery'> = needsAccount(
     const { options, timeZone } = await deliveriesFor(plan, turn, tools);
     const chosen = optionMeant(said, options, timeZone);
     if (chosen !== undefined) return propose({ ...plan, option: chosen.id }, turn, tools);
-    return askWhichDelivery(plan, options, timeZone, turn, tools);
+    const isAsked = said.day !== undefined || said.option !== undefined;
+    return askWhichDelivery(plan, { options, timeZone, isAsked }, turn, tools);
   },
 );
 
@@ -28,10 +29,11 @@ function optionMeant(
   timeZone: string,
 ): FulfillmentOption | undefined {
   if (day !== undefined) {
-    return options.find(({ window }) => {
+    const then = options.filter(({ window }) => {
       const arrives = localDate(window.start, timeZone);
       return arrives >= day.from && arrives <= day.to;
     });
+    return least(then, ({ price }) => price.minor);
   }
   if (option === undefined) return undefined;
   const best = BEST.get(option);

@@ -1,6 +1,8 @@
 import type { PaymentInstrument } from '../../commerce/customer.ts';
 import type { Answer } from '../answer.ts';
 import type { Handler } from '../handler.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { sayNumber } from '../../locales/number-words.ts';
 import { needsAccount } from '../needs-account.ts';
 import { nothingToOrder } from '../nothing-to-order.ts';
 import { planMeant } from '../plan-meant.ts';
@@ -8,7 +10,7 @@ import type { Plan } from '../plan.ts';
 import type { Tools } from '../ports.ts';
 import { propose } from '../propose.ts';
 import { ask } from '../reply.ts';
-import { savedChoice } from '../saved-choice.ts';
+import { otherChoice, savedChoice } from '../saved-choice.ts';
 import { asking } from '../session.ts';
 import { shopperCallOf, type LinkedTurn } from '../turn.ts';
 
@@ -22,26 +24,29 @@ export const choosePayment: Handler<'ChoosePayment'> = needsAccount(
 
     const { defaultInstrument, instruments } = await tools.shop.customer(shopperCallOf(turn));
     const usable = instruments.filter(({ expired }) => !expired);
-    const chosen = chosenFrom(option, usable, plan.instrument ?? defaultInstrument, turn);
+    const current = plan.instrument ?? defaultInstrument;
+    const chosen =
+      option === undefined
+        ? undefined
+        : (savedChoice(turn.locale, option, usable, namesOf(turn.locale)) ??
+          otherChoice(option, usable, current));
     if (chosen !== undefined) return propose({ ...plan, instrument: chosen.id }, turn, tools);
     return askWhichPayment(plan, usable, turn, tools);
   },
 );
 
-function chosenFrom(
-  option: string | undefined,
-  usable: readonly PaymentInstrument[],
-  current: PaymentInstrument['id'] | undefined,
-  { locale }: LinkedTurn,
-): PaymentInstrument | undefined {
-  const named = option === undefined ? undefined : savedChoice(locale, option, usable, namesOf);
-  if (named !== undefined) return named;
-  // "My other card", when there are two.
-  const others = usable.filter(({ id }) => id !== current);
-  return others.length === 1 && usable.length === 2 ? others[0] : undefined;
-}
+const namesOf =
+  (locale: Locale) =>
+  ({ brand, lastDigits }: PaymentInstrument): readonly string[] => [
+    brand,
+    SHORT.get(brand.toLowerCase()) ?? '',
+    lastDigits,
+    // Platforms hear digits as words, too.
+    ...Array.from(lastDigits, (digit) => sayNumber(locale, Number(digit))),
+  ];
 
-const namesOf = ({ brand, lastDigits }: PaymentInstrument) => [brand, lastDigits];
+/** What the platforms make of a brand's name, where that is another. */
+const SHORT: ReadonlyMap<string, string> = new Map([['american express', 'amex']]);
 
 function askWhichPayment(
   plan: Plan,

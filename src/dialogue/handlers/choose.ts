@@ -10,6 +10,10 @@ import type { Turn } from '../turn.ts';
 /** "The second", "the big one", "the decaf". A product named out of the blue is one they want again. */
 export const choose: Handler<'Choose'> = (said, turn, tools) => {
   const { question } = turn.session;
+  // Of all that is being bought, only the delivery can be fast.
+  if (said.attribute === 'fastest' && question?.kind === 'confirm-quote') {
+    return tools.carryOn({ name: 'ChooseDelivery', option: 'fastest' }, turn);
+  }
   if (question !== undefined && question.kind !== 'anything-else') {
     return answerQuestion(said, turn, tools) ?? nothingAsked(turn, tools);
   }

@@ -63,11 +63,7 @@ export interface QuoteWords {
   leaveOut(facts: { readonly missing: readonly Missing[] }): Asked;
   joinOrNew(facts: { readonly order: Order; readonly now: Instant; readonly timeZone: string }): Asked;
   /** Less than the smallest order: what goes with it; outside the cart, whether to put it there meanwhile. */
-  belowMinimum(facts: {
-    readonly minimum: Money;
-    readonly subtotal: Money;
-    readonly inCart: boolean;
-  }): Asked;
+  belowMinimum(facts: { readonly minimum: Money; readonly subtotal: Money; readonly inCart: boolean }): Asked;
   /** Why it cannot be ordered as it stands, and what can be done: never a dead end (V15). */
   problem(facts: {
     readonly problem: Exclude<CheckoutProblem, { readonly code: 'below_minimum' }>;
@@ -82,6 +78,8 @@ export interface QuoteWords {
   whichPayment(facts: { readonly options: readonly PaymentInstrument[] }): Asked;
   whichDelivery(facts: {
     readonly options: readonly FulfillmentOption[];
+    /** They asked for a delivery that is not among them. */
+    readonly isAsked: boolean;
     readonly now: Instant;
     readonly timeZone: string;
   }): Asked;

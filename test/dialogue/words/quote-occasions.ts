@@ -333,14 +333,31 @@ export function quoteOccasions(goods: Goods): readonly (readonly [string, Occasi
           options: [anInstrument(), anInstrument({ id: instrumentId('visa2'), lastDigits: '1111' })],
         }),
     ],
-    ['which delivery', (words) => words.whichDelivery({ ...here, options: [express, standard] })],
+    [
+      'which delivery, for that is not to be had',
+      (words) => words.whichDelivery({ ...here, isAsked: true, options: [express, standard] }),
+    ],
+    [
+      'which delivery',
+      (words) => words.whichDelivery({ ...here, isAsked: false, options: [express, standard] }),
+    ],
     [
       'which delivery, one price',
-      (words) => words.whichDelivery({ ...here, options: [express, { ...standard, price: express.price }] }),
+      (words) =>
+        words.whichDelivery({
+          ...here,
+          isAsked: false,
+          options: [express, { ...standard, price: express.price }],
+        }),
     ],
     [
       'which delivery, one time',
-      (words) => words.whichDelivery({ ...here, options: [express, { ...standard, window: TOMORROW }] }),
+      (words) =>
+        words.whichDelivery({
+          ...here,
+          isAsked: false,
+          options: [express, { ...standard, window: TOMORROW }],
+        }),
     ],
     ['no other address', (words) => words.noOther({ what: 'address' })],
     ['no other card', (words) => words.noOther({ what: 'payment' })],

@@ -42,7 +42,7 @@ export function askWhichPayment(
 }
 
 /** "Wann soll es kommen: morgen zwischen 14 und 16 Uhr für 5,99 € oder Freitag kostenlos?" */
-export function askWhichDelivery(options: readonly FulfillmentOption[], here: Here): Asked {
+export function askWhichDelivery(options: readonly FulfillmentOption[], isAsked: boolean, here: Here): Asked {
   const when = ({ window }: FulfillmentOption) => sayWindow('de-DE', window, here, 'bare');
   const [first] = options;
   const isOnePrice = options.every(({ price }) => first !== undefined && sameMoney(price, first.price));
@@ -54,7 +54,7 @@ export function askWhichDelivery(options: readonly FulfillmentOption[], here: He
     names: options.map((option, at) => `${times[at] ?? when(option)}${isOnePrice ? '' : fee(option)}`),
     none: 'lieber gar nicht',
     isNumbered: true,
-    question: 'Wann soll es kommen',
+    question: isAsked ? 'Das geht leider nicht. Wann soll es kommen' : 'Wann soll es kommen',
     again: 'Welche Lieferung ist dir lieber',
     title: 'Lieferung',
     items: options.map((option) => ({

@@ -40,7 +40,7 @@ export const askWhichPayment = (
   });
 
 /** "When should it come: tomorrow between 2 and 4 PM for $5.99 or Friday for free?" */
-export function askWhichDelivery(options: readonly FulfillmentOption[], here: Here): Asked {
+export function askWhichDelivery(options: readonly FulfillmentOption[], isAsked: boolean, here: Here): Asked {
   const when = ({ window }: FulfillmentOption) => sayWindow('en-US', window, here, 'bare');
   const [first] = options;
   const isOnePrice = options.every(({ price }) => first !== undefined && sameMoney(price, first.price));
@@ -54,7 +54,7 @@ export function askWhichDelivery(options: readonly FulfillmentOption[], here: He
     ),
     none: 'not at all',
     isNumbered: true,
-    question: 'When should it come',
+    question: isAsked ? "That isn't possible. When should it come" : 'When should it come',
     again: 'Which delivery would you like',
     title: 'Delivery',
     items: options.map((option) => ({

@@ -27,7 +27,7 @@ export const quoteWords = (manner: Manner): QuoteWords => ({
   problem: askAboutProblem,
   whichAddress: ({ options }) => askWhichAddress(options),
   whichPayment: ({ options }) => askWhichPayment(options),
-  whichDelivery: ({ options, ...here }) => askWhichDelivery(options, here),
+  whichDelivery: ({ isAsked, options, ...here }) => askWhichDelivery(options, isAsked, here),
   noOther: ({ what }) => NO_OTHER[what],
   nothingToOrder,
 });

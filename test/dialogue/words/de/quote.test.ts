@@ -231,6 +231,10 @@ const said: readonly (readonly [string, string])[] = [
     'which card, two of a brand',
     'Wie möchtest du zahlen: mit Visa mit den Endziffern 4 2 4 2 oder mit Visa mit den Endziffern 1 1 1 1?',
   ],
+  [
+    'which delivery, for that is not to be had',
+    'Das geht leider nicht. Wann soll es kommen: morgen zwischen 14 und 16 Uhr für 5,99 $ oder Freitag kostenlos?',
+  ],
   ['which delivery', 'Wann soll es kommen: morgen zwischen 14 und 16 Uhr für 5,99 $ oder Freitag kostenlos?'],
   ['which delivery, one price', 'Wann soll es kommen: morgen zwischen 14 und 16 Uhr oder Freitag?'],
   ['which delivery, one time', 'Wann soll es kommen: Express für 5,99 $ oder Standard kostenlos?'],

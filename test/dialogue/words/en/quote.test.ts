@@ -216,6 +216,10 @@ const said: readonly (readonly [string, string])[] = [
     'which card, two of a brand',
     'Which card should I use: the Visa ending in 4 2 4 2 or the Visa ending in 1 1 1 1?',
   ],
+  [
+    'which delivery, for that is not to be had',
+    "That isn't possible. When should it come: tomorrow between 2 and 4 PM for $5.99 or Friday for free?",
+  ],
   ['which delivery', 'When should it come: tomorrow between 2 and 4 PM for $5.99 or Friday for free?'],
   ['which delivery, one price', 'When should it come: tomorrow between 2 and 4 PM or Friday?'],
   ['which delivery, one time', 'When should it come: Express for $5.99 or Standard for free?'],
