@@ -63,7 +63,7 @@ async function raced(heard: Heard, ports: Ports, patience: Patience): Promise<Re
   ]);
   if (answered !== undefined) return answered;
 
-  const session = heard.opens ? afterHangingUp(remembered) : remembered;
+  const session = heard.opens ? opened(remembered, heard) : remembered;
   const answer = await respond(
     { ...heard, account, now: clock.now(), session },
     toolsFrom(ports, wordsOf(heard, session, ports)),
@@ -93,6 +93,11 @@ async function accountOf({ accessToken }: Heard, { accounts, clock }: Ports): Pr
 
 /** Whoever has talked to us three times knows how it goes (V30). */
 const FAMILIAR_AFTER = 3;
+
+function opened(remembered: Session, { metBefore = false }: Heard): Session {
+  const session = afterHangingUp(remembered);
+  return metBefore ? { ...session, visits: Math.max(session.visits, FAMILIAR_AFTER) } : session;
+}
 
 const wordsOf = ({ id, locale }: Heard, { visits }: Session, { wordsFor }: Ports): Words =>
   wordsFor(locale, { familiar: visits >= FAMILIAR_AFTER, pick: pickOf(id) });

@@ -21,6 +21,8 @@ export interface Heard {
   readonly conversation: ConversationId;
   /** The customer has just started talking: whatever we asked before they hung up is not being answered. */
   readonly opens: boolean;
+  /** The platform remembers that they have talked to us before: our own memory of that may end with each conversation. */
+  readonly metBefore?: boolean;
   readonly intent: Intent;
   readonly locale: Locale;
   /** Absent until the customer has linked their account. */

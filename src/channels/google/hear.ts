@@ -16,13 +16,15 @@ const PATIENCE_MS = 9_000;
  * access token for a guest's.
  */
 export function hear(request: GoogleRequest, accessToken: string | undefined, now: Instant): Heard {
-  const { locale, screen, session, turn } = request;
+  const { locale, screen, seenBefore, session, turn } = request;
+  const opens = turn === 0;
   return {
     id: `${session}:${turn}`,
     channel: 'google',
     // The session outlives account linking, which is one of its scenes.
     conversation: conversationId('google', session),
-    opens: turn === 0,
+    opens,
+    ...(opens && seenBefore && { metBefore: true }),
     intent: intentIn(request),
     locale,
     screen,

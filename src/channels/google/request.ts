@@ -15,6 +15,8 @@ export interface GoogleRequest {
   /** What the linking scene left in the session: it stays there until it is taken away. */
   readonly linkingLeft: unknown;
   readonly linked: boolean;
+  /** This user has talked to us before, in this session or another. */
+  readonly seenBefore: boolean;
   readonly locale: Locale;
   readonly screen: boolean;
 }
@@ -43,6 +45,7 @@ export function requestIn(body: unknown): GoogleRequest | undefined {
     turn: turnIn(kept),
     linkingLeft: valueAt(kept, project.linkingSlot),
     linked: textAt(user, 'accountLinkingStatus') === 'LINKED',
+    seenBefore: textAt(user, 'lastSeenTime') !== '',
     locale: nearestLocale(textAt(user, 'locale') || textAt(session, 'languageCode')),
     screen: listAt(fieldsAt(whole, 'device'), 'capabilities').includes('RICH_RESPONSE'),
   };

@@ -52,6 +52,12 @@ describe('what is heard from Google', () => {
     });
   });
 
+  it('knows at the first turn whether they have met before, as Google remembers it (V30)', () => {
+    expect(heardIn(aLaunch())?.metBefore).toBe(true);
+    expect(heardIn(aLaunch({ user: { lastSeenTime: undefined } }))).not.toHaveProperty('metBefore');
+    expect(heardIn(aRequest())).not.toHaveProperty('metBefore');
+  });
+
   it('is the same turn when Google repeats a request, and another one when it does not', () => {
     expect(heardIn(aRequest({ turn: 7 }))?.id).toBe('ABwppHGsession:7');
     expect(heardIn(aRequest({ turn: 7 }))?.id).toBe('ABwppHGsession:7');
