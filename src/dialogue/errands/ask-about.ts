@@ -1,9 +1,10 @@
+import type { VariantId } from '../../commerce/ids.ts';
 import type { Answer } from '../answer.ts';
 import type { Errand } from '../errand.ts';
 import type { Tools } from '../ports.ts';
 import { allPurchases } from '../purchases.ts';
 import { ask } from '../reply.ts';
-import { asking } from '../session.ts';
+import { asking, type Session } from '../session.ts';
 import { shopperCallOf, type Turn } from '../turn.ts';
 import { identify } from './identify.ts';
 import { tellAbout } from './tell-about.ts';
@@ -17,7 +18,7 @@ export async function askAbout(
 ): Promise<Answer> {
   const { account, session } = turn;
   if (item === undefined) {
-    const variant = session.topic?.variant;
+    const variant = spokenOf(session);
     if (variant !== undefined) return tellAbout(variant, errand, turn, tools);
     return {
       reply: ask(tools.words.product.whichProduct()),
@@ -29,3 +30,7 @@ export async function askAbout(
   const found = await identify({ item }, purchases, errand, turn, tools);
   return found.kind === 'asked' ? found.answer : tellAbout(found.listing.id, errand, turn, tools);
 }
+
+/** "It": the one thing that is being asked about, else the last that was told of. */
+const spokenOf = ({ question, topic }: Session): VariantId | undefined =>
+  question !== undefined && 'variant' in question ? question.variant.id : topic?.variant;

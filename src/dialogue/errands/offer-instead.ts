@@ -4,13 +4,13 @@ import type { Errand } from '../errand.ts';
 import type { Tools } from '../ports.ts';
 import { ask } from '../reply.ts';
 import { asking } from '../session.ts';
-import { callOf, type LinkedTurn } from '../turn.ts';
+import { callOf, type Turn } from '../turn.ts';
 
 /** V14: it cannot be had, so one substitute is offered with its difference; else to be told when it is back. */
 export async function offerInstead(
   variant: VariantId,
   errand: Errand,
-  turn: LinkedTurn,
+  turn: Turn,
   { shop, words }: Tools,
 ): Promise<Answer> {
   const call = callOf(turn);
