@@ -42,21 +42,26 @@ export function decideInHistory(matches: readonly Match[], purchases: readonly P
 /** Bought twice as often: that is the one they mean. */
 const CLEARLY = 2;
 
+/** No word less was said of one than of the other. */
+const SAME = 0.001;
+
 /** As often as this, a part of its name is enough: whoever always buys oat milk calls it milk. */
 const A_HABIT = 3;
 
 /**
  * Of what the customer has bought, what can be meant by somebody who may also mean something new: the root beer that
- * they once tried is not their beer while the shop has beer.
+ * they once tried is not their beer while the shop has beer, nor is their mint ice cream the vanilla that they name.
  */
 export function likelyInHistory(
   bought: readonly Match[],
   inShop: readonly Match[],
   purchases: readonly Purchase[],
 ): readonly Match[] {
+  const most = Math.max(0, ...inShop.filter(({ literal }) => literal).map(({ coverage }) => coverage));
+  const complete = bought.filter(({ coverage }) => coverage > most - SAME);
   const kinds = new Set(inShop.filter(({ whole }) => whole).map(({ entry }) => entry.listing.kind));
-  if (kinds.size === 0) return bought;
-  return bought.filter(
+  if (kinds.size === 0) return complete;
+  return complete.filter(
     ({ entry: { listing } }) => kinds.has(listing.kind) || habitOf(listing, purchases) >= A_HABIT,
   );
 }

@@ -70,8 +70,7 @@ async function readShelf(shop: Pick<Shop, 'listings'>, locale: Locale, now: Inst
   return shelfOf(locale, listings);
 }
 
-const find = (listed: Shelf, sought: Sought): Finding =>
-  packed(found(listed, sought), sought.pieces, listed);
+const find = (listed: Shelf, sought: Sought): Finding => packed(found(listed, sought), sought.pieces, listed);
 
 function found(listed: Shelf, sought: Sought): Finding {
   const { among, orNew = false, purchases } = sought;

@@ -43,7 +43,9 @@ const redPen = aListing('red-pen', { title: 'red pen', aliases: ['pen'] });
 const bluePen = aListing('blue-pen', { title: 'blue pen', aliases: ['pen'] });
 const rootBeer = aListing('root-beer', { title: 'root beer', aliases: ['root beer cans'], kind: 'soda' });
 const lager = aListing('lager', { title: 'lager', aliases: ['beer'], kind: 'beer' });
-const shop = [small, large, decaf, oat, goat, whole, eggs, redPen, bluePen, rootBeer, lager];
+const cherry = aListing('cherry', { title: 'cherry ice cream', aliases: ['cherry ice'] });
+const vanilla = aListing('vanilla', { title: 'vanilla ice cream', aliases: ['ice cream'] });
+const shop = [small, large, decaf, oat, goat, whole, eggs, redPen, bluePen, rootBeer, lager, cherry, vanilla];
 
 const bought = (listing: Listing, orders: number): Purchase => ({
   variant: aVariant({ id: listing.id }),
@@ -178,6 +180,16 @@ describe('finding what they bought, or something new', () => {
     expect(await find('beer', { among, orNew: true, purchases })).toEqual({ kind: 'none', nearest: [] });
     expect(await find('root beer', { among, orNew: true, purchases })).toMatchObject({ listing: rootBeer });
     expect(await find('beer', { among, purchases })).toMatchObject({ listing: rootBeer });
+  });
+
+  it('does not take what they buy for another sort that they name', async () => {
+    const purchases = [bought(cherry, 9)];
+    const named = await find('vanilla ice cream', { among, orNew: true, purchases });
+    expect(named).toEqual({ kind: 'none', nearest: [] });
+    expect(await find('ice cream', { among, orNew: true, purchases })).toEqual({
+      kind: 'sure',
+      listing: mint,
+    });
   });
 
   it('lets a habit go by a part of its name', async () => {
