@@ -5,6 +5,7 @@ import type { RiskRule } from '../orders/risk-rule.ts';
 import type { Answer } from './answer.ts';
 import { explainProblems } from './explain-problems.ts';
 import type { Known } from './known.ts';
+import type { Plan } from './plan.ts';
 import type { Tools } from './ports.ts';
 import type { Quoted } from './quoted.ts';
 import { ask, type Asked } from './reply.ts';
@@ -47,7 +48,7 @@ export async function putQuote(
         quotedAt: turn.now,
         until: untilOf(checkout, turn, tools),
       },
-      topicOf(checkout),
+      topicOf(checkout, plan),
     ),
   };
 }
@@ -90,5 +91,8 @@ const untilOf = ({ expiresAt }: Checkout, { now }: LinkedTurn, { settings }: Too
   return ours < expiresAt ? ours : instant(expiresAt);
 };
 
-const topicOf = ({ lineItems: [line, ...others] }: Checkout): Topic =>
-  line !== undefined && others.length === 0 ? { variant: line.variant.id } : {};
+function topicOf({ lineItems: [line, ...others] }: Checkout, { items }: Plan): Topic {
+  if (line === undefined || others.length > 0) return {};
+  const { id } = line.variant;
+  return items === 'cart' ? { variant: id, cartLine: id } : { variant: id };
+}

@@ -7,8 +7,9 @@ import { ask } from '../reply.ts';
 import { asking, toldOfCart } from '../session.ts';
 import { changeCallOf, shopperCallOf, type LinkedTurn } from '../turn.ts';
 import { askHowMany } from './ask-how-many.ts';
+import { removeProduct } from './remove-product.ts';
 
-/** Sets how many of one thing are in the cart. */
+/** Sets how many of one thing are in the cart; none of it takes it out. */
 export async function changeProductQuantity(
   variant: VariantId,
   errand: Errand,
@@ -24,6 +25,7 @@ export async function changeProductQuantity(
       session: asking(turn.session, { kind: 'anything-else' }),
     };
   }
+  if (errand.quantity === 0) return removeProduct(variant, turn, tools);
   const checked = checkQuantity(errand.quantity);
   if (checked.kind !== 'fine') {
     return askHowMany(

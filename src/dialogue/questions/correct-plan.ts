@@ -9,6 +9,7 @@ import type { Tools } from '../ports.ts';
 import { propose } from '../propose.ts';
 import { checkQuantity } from '../quantity.ts';
 import { callOf, type LinkedTurn, type Turn } from '../turn.ts';
+import { correctCart } from './correct-cart.ts';
 import { notAnAnswer } from './not-an-answer.ts';
 import { productSaid } from './product-said.ts';
 
@@ -38,6 +39,7 @@ function correct(
   if (item !== undefined || size !== undefined) {
     return replaceItem(plan, { item, quantity, size }, turn, tools) ?? notAnAnswer(turn, tools);
   }
+  if (plan.items === 'cart') return correctCart(plan, quantity, turn, tools);
   const only = onlyItem(plan);
   // "Make it two" of several things names none of them.
   if (only === undefined) return notAnAnswer(turn, tools);
