@@ -188,7 +188,7 @@ describe('finding what they bought, or something new', () => {
     expect(named).toEqual({ kind: 'none', nearest: [] });
     expect(await find('ice cream', { among, orNew: true, purchases })).toEqual({
       kind: 'sure',
-      listing: mint,
+      listing: cherry,
     });
   });
 
