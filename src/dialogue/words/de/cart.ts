@@ -110,7 +110,7 @@ function confirmClear(cart: Cart): Asked {
   const all = count === 1 ? 'der eine Artikel' : count === 2 ? 'beide Artikel' : `alle ${articles(count)}`;
   return {
     speech: `Dann ${count === 1 ? 'ist' : 'sind'} ${all} weg, und ich kann das nicht zurückholen. Soll ich deinen Warenkorb leeren?`,
-    reprompt: `Darin: ${counted(cart.lineItems)}. Leeren, ja oder nein?`,
+    reprompt: `Darin: ${counted(cart.lineItems)}. Soll alles weg?`,
     suggestions: YES_NO,
     ...shown(cart),
   };

@@ -116,7 +116,7 @@ function confirmClear(cart: Cart): Asked {
   const all = count === 1 ? 'the one thing' : count === 2 ? 'both things' : `all ${things(count)}`;
   return {
     speech: `That takes out ${all}, and I can't bring ${count === 1 ? 'it' : 'them'} back. Shall I empty your cart?`,
-    reprompt: `It has ${counted(cart.lineItems)}. Empty it, yes or no?`,
+    reprompt: `It has ${counted(cart.lineItems)}. Should it all go?`,
     suggestions: YES_NO,
     ...shown(cart),
   };
