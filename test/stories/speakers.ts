@@ -7,11 +7,14 @@ import { devicesIn } from '../../src/simulator/devices.ts';
 import type { Answered, Outcome } from '../../src/simulator/outcome.ts';
 import { post } from '../../src/simulator/post.ts';
 import { slotTypesIn } from '../../src/simulator/slot-types.ts';
+import type { Slots } from '../../src/simulator/utterance.ts';
 
 /** Somebody at a device. */
 export interface Speaker {
   /** Says words, as a platform would understand them, and gives the words that come back. */
   readonly say: (words: string) => Promise<string>;
+  /** What a platform may make of words whatever they were: "?" for a number it could not make out. */
+  readonly mumble: (intent: string, slots: Slots) => Promise<string>;
   /** Says nothing until the device loses patience, and gives what it says then. */
   readonly keepSilent: () => Promise<string>;
   /** Everything that came back for the latest words. */
@@ -83,6 +86,7 @@ export function speakersOver({ carry, now, token, urls }: Surroundings): At {
         });
         return speechOf(outcome);
       },
+      mumble: async (intent, slots) => speechOf(await device.say({ intent, slots, text: '' })),
       keepSilent: async () => speechOf(await device.say({ intent: 'NoInput', slots: {}, text: '' })),
       heard: () => {
         if (latest === undefined) throw new Error('nothing has been said yet');
