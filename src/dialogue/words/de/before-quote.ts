@@ -25,7 +25,7 @@ export function askWhichOrder({
   readonly now: Instant;
   readonly timeZone: string;
 }): Asked {
-  const [next] = stillToCome(order);
+  const next = stillToCome(order).find(({ end }) => end > here.now);
   const comes = next === undefined ? '' : `, sie kommt ${sayWindow('de-DE', next, here)}`;
   return {
     speech: `Du hast noch eine offene Bestellung${comes}. Wie soll ich das bestellen: mit dazu oder als neue Bestellung?`,

@@ -26,7 +26,7 @@ export function askWhichOrder({
   readonly now: Instant;
   readonly timeZone: string;
 }): Asked {
-  const [next] = stillToCome(order);
+  const next = stillToCome(order).find(({ end }) => end > here.now);
   const open = next === undefined ? 'that can still be added to' : `coming ${sayWindow('en-US', next, here)}`;
   return {
     speech: `You have an order ${open}. How should I order this: added to that one, or as a new order?`,
