@@ -66,11 +66,12 @@ async function withItem(
   turn: LinkedTurn,
   tools: Tools,
 ): Promise<Pick<OrdersMeant, 'about' | 'orders'>> {
-  const coming = await holding(item, orders.filter(isOpen), turn, tools);
-  return coming.orders.length > 0 ? coming : holding(item, orders, turn, tools);
+  const coming = await ordersHolding(item, orders.filter(isOpen), turn, tools);
+  return coming.orders.length > 0 ? coming : ordersHolding(item, orders, turn, tools);
 }
 
-async function holding(
+/** Which of these orders hold a product that answers to what was said. */
+export async function ordersHolding(
   item: string,
   orders: readonly Order[],
   turn: LinkedTurn,

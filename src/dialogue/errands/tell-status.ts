@@ -2,6 +2,7 @@ import type { VariantId } from '../../commerce/ids.ts';
 import { isLate, parcelsWith } from '../../commerce/order-progress.ts';
 import type { Order } from '../../commerce/order.ts';
 import type { Answer } from '../answer.ts';
+import type { Intent } from '../intent.ts';
 import type { Tools } from '../ports.ts';
 import { ask, tell } from '../reply.ts';
 import { asking, settled, type Session } from '../session.ts';
@@ -55,15 +56,22 @@ export async function whichOrderToTell(
   };
 }
 
-/** No order at all, or none that answers to what was said. */
+/** No order at all, or none that answers to what was said: then they say it in another way. */
 export async function noSuchOrder(
-  said: string | undefined,
+  { day, item }: Pick<Intent<'OrderStatus'>, 'day' | 'item'>,
+  errand: 'cancel' | 'reorder' | 'status',
   turn: LinkedTurn,
-  { shop, words }: Tools,
+  { shop, words: { status } }: Tools,
 ): Promise<Answer> {
   const { items } = await shop.orders(shopperCallOf(turn), { limit: 1 });
+  if (items.length === 0) {
+    return { reply: ask(status.noOrders()), session: asking(turn.session, { kind: 'anything-else' }) };
+  }
   return {
-    reply: ask(items.length === 0 ? words.status.noOrders() : words.status.noneMatching({ said })),
-    session: asking(turn.session, { kind: 'anything-else' }),
+    reply: ask(status.noneMatching({ said: item, fromDay: day !== undefined })),
+    session: asking(
+      turn.session,
+      errand === 'reorder' ? { kind: 'anything-else' } : { kind: 'which-order', options: [], errand },
+    ),
   };
 }

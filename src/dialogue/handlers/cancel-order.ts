@@ -21,18 +21,18 @@ export const cancelOrder: Handler<'CancelOrder'> = needsAccount(
     if (topic !== undefined) return askToCancel(topic, turn, tools);
 
     const [first = orders[0], ...others] = cancelable;
-    if (first === undefined) return noSuchOrder(said.item, turn, tools);
+    if (first === undefined) return noSuchOrder(said, 'cancel', turn, tools);
     if (others.length > 0) return whichOrderToTell(cancelable, 'cancel', turn, tools, about);
     return askToCancel(first, turn, tools, about);
   },
 );
 
-/** "It" is the order last spoken of, unless that is called off already and another is not. */
+/** "It" is the order last spoken of, unless only another one can still be canceled. */
 function spokenOf(
   orders: readonly Order[],
   cancelable: readonly Order[],
   { session }: LinkedTurn,
 ): Order | undefined {
-  const it = orders.find(({ id }) => id === session.topic?.order);
-  return it?.canceledAt !== undefined && cancelable.length > 0 ? undefined : it;
+  const likely = cancelable.length > 0 ? cancelable : orders;
+  return likely.find(({ id }) => id === session.topic?.order);
 }

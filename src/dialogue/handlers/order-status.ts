@@ -11,7 +11,7 @@ export const orderStatus: Handler<'OrderStatus'> = needsAccount(
   async (said, turn, tools): Promise<Answer> => {
     const meant = await ordersMeant(said, turn, tools);
     const [first, ...others] = narrowed(meant, turn.session.topic?.order);
-    if (first === undefined) return noSuchOrder(said.item, turn, tools);
+    if (first === undefined) return noSuchOrder(said, 'status', turn, tools);
     if (others.length > 0) return whichOrderToTell([first, ...others], 'status', turn, tools, meant.about);
     return tellStatus(first, turn, tools, meant.about);
   },

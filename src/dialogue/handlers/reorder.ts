@@ -64,7 +64,7 @@ async function purchasesMeant(
 /** A whole past order, as it was: whatever cannot be had any more is asked about with the quote. */
 async function reorderOrder({ day, position }: Said, turn: LinkedTurn, tools: Tools): Promise<Answer> {
   const order = await orderMeant({ day, position }, turn, tools);
-  if (order === undefined) return noSuchOrder(undefined, turn, tools);
+  if (order === undefined) return noSuchOrder({ ...(day !== undefined && { day }) }, 'reorder', turn, tools);
   return propose(planFor(itemsAgain(order)), turn, tools);
 }
 

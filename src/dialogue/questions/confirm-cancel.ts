@@ -28,7 +28,7 @@ async function cancel(id: OrderId, turn: LinkedTurn, tools: Tools): Promise<Answ
   const call = shopperCallOf(turn);
   const result = await shop.cancel(changeCallOf(turn, 'cancel'), id);
   const [{ timeZone }, order] = await Promise.all([shop.customer(call), shop.order(call, id)]);
-  if (order === undefined) return noSuchOrder(undefined, turn, tools);
+  if (order === undefined) return noSuchOrder({}, 'cancel', turn, tools);
 
   const facts = { order, now: turn.now, timeZone };
   if (result.kind === 'canceled') {

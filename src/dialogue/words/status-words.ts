@@ -29,7 +29,8 @@ export interface StatusWords {
     readonly about?: readonly VariantId[];
   }): Asked;
   noOrders(): Asked;
-  noneMatching(facts: { readonly said: string | undefined }): Asked;
+  /** None that answers to a product or a day, or both. */
+  noneMatching(facts: { readonly said: string | undefined; readonly fromDay: boolean }): Asked;
   confirmCancel(facts: OrderFacts): Asked;
   canceled(facts: OrderFacts & { readonly refund: Money | undefined }): Asked;
   cannotCancel(

@@ -238,8 +238,10 @@ const statusAsked: Situations<Asked> = [
     ({ status }) => status.several({ orders: [anOrder(), threeThings(), threeThings()], total: 5, ...here }),
   ],
   ['noOrders', ({ status }) => status.noOrders()],
-  ['noneMatching', ({ status }) => status.noneMatching({ said: 'kettle' })],
-  ['noneMatching: unnamed', ({ status }) => status.noneMatching({ said: undefined })],
+  ['noneMatching', ({ status }) => status.noneMatching({ said: 'kettle', fromDay: false })],
+  ['noneMatching: unnamed', ({ status }) => status.noneMatching({ said: undefined, fromDay: false })],
+  ['noneMatching: from a day', ({ status }) => status.noneMatching({ said: undefined, fromDay: true })],
+  ['noneMatching: both', ({ status }) => status.noneMatching({ said: 'kettle', fromDay: true })],
   ...each(onTheirWay, 'confirmCancel', ({ status }, order) => status.confirmCancel({ order, ...here })),
   ...each({ ...onTheirWay, ...canceled }, 'canceled', ({ status }, order) =>
     status.canceled({ order, ...here, refund: dollars(1848) }),

@@ -30,6 +30,7 @@ describe.each(CHANNELS)('two orders on their way, on %s', (channel) => {
       ['the second one', PAPER],
       ['the last one', PAPER],
       ['the lager', LAGER],
+      ['the beer', LAGER],
       ['the toilet paper', PAPER],
       ["where's my toilet paper", PAPER],
       ["where's my lager", LAGER],

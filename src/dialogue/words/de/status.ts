@@ -34,7 +34,7 @@ export const statusWords = (manner: Manner): StatusWords => ({
     reprompt: 'Sag einfach, was du brauchst, zum Beispiel „bestell Kaffee“. Wonach soll ich suchen?',
     suggestions: ['Bestell Kaffee', 'Milch in den Warenkorb', 'Hilfe'],
   }),
-  noneMatching: ({ said }) => noneMatching(said),
+  noneMatching,
   confirmCancel: (facts) => confirmCancel(facts),
   canceled: (facts) => canceled(facts, manner),
   cannotCancel: (facts) => cannotCancel(facts, manner),
@@ -50,10 +50,13 @@ const TALK = [
   'Soll ich dir sagen, mit wem du sprechen kannst?',
 ] as const;
 
-function noneMatching(said: string | undefined): Asked {
+function noneMatching({ fromDay, said }: Parameters<StatusWords['noneMatching']>[0]): Asked {
   const named = echo(said);
+  const nothing = fromDay ? 'Von diesem Tag finde ich keine Bestellung' : 'Diese Bestellung finde ich nicht';
   const speech =
-    named === undefined ? 'Diese Bestellung finde ich nicht.' : `Dazu finde ich keine Bestellung: ${named}.`;
+    named === undefined
+      ? `${nothing}.`
+      : `${fromDay ? nothing : 'Dazu finde ich keine Bestellung'}: ${named}.`;
   return {
     speech: `${speech} Wonach soll ich stattdessen suchen?`,
     reprompt: 'Du kannst sagen, was darin war, oder „wo ist meine letzte Bestellung“. Welche suchst du?',

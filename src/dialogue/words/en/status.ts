@@ -34,7 +34,7 @@ export const statusWords = (manner: Manner): StatusWords => ({
     reprompt: 'Just name what you need, such as “order coffee”. What shall I look for?',
     suggestions: ['Order coffee', 'Add milk', 'Help'],
   }),
-  noneMatching: ({ said }) => noneMatching(said),
+  noneMatching,
   confirmCancel: (facts) => confirmCancel(facts),
   canceled: (facts) => canceled(facts, manner),
   cannotCancel: (facts) => cannotCancel(facts, manner),
@@ -47,12 +47,14 @@ const YES_NO = ['Yes', 'No'] as const;
 
 const TALK = ['Would you like to talk to somebody?', 'Shall I tell you who to talk to?'] as const;
 
-function noneMatching(said: string | undefined): Asked {
+function noneMatching({ fromDay, said }: Parameters<StatusWords['noneMatching']>[0]): Asked {
   const named = echo(said);
-  const speech =
-    named === undefined ? "I couldn't find that order." : `I couldn't find an order with ${named}.`;
+  const what = [
+    ...(named === undefined ? [] : [` with ${named}`]),
+    ...(fromDay ? [' from that day'] : []),
+  ].join('');
   return {
-    speech: `${speech} What shall I look for instead?`,
+    speech: `I couldn't find ${what === '' ? 'that order' : `an order${what}`}. What shall I look for instead?`,
     reprompt: "You can name what was in it, or say “where's my last order”. Which one are you looking for?",
     suggestions: ["Where's my order", "Where's my last order", 'Help'],
   };
