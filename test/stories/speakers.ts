@@ -26,10 +26,13 @@ export interface Speaker {
   readonly listening: () => boolean;
 }
 
-/** At a device of a customer's own; nobody's when `as` is left out. */
+/**
+ * At a device of a customer's own; nobody's when `as` is left out. Its platform renews the token with every turn; one for
+ * so many seconds is never renewed.
+ */
 export type At = (
   channel: Channel,
-  about?: { as?: string; locale?: Locale; screen?: boolean; voice?: string },
+  about?: { as?: string; forSeconds?: number; locale?: Locale; screen?: boolean; voice?: string },
 ) => Promise<Speaker>;
 
 export interface Surroundings {
@@ -37,7 +40,9 @@ export interface Surroundings {
   readonly urls: readonly string[];
   readonly carry: Carry;
   readonly now: () => Date;
-  readonly token: (customer: string) => Promise<string>;
+  readonly token: (customer: string, ttlSeconds?: number) => Promise<string>;
+  /** What all their ids begin with. Where servers remember ids, two sets of devices must not share them. */
+  readonly prefix?: string;
 }
 
 /** Which of several servers gets a request. */
@@ -51,11 +56,11 @@ const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const authority = { alexaKey: privateKey, googleKey: privateKey, googleKeyId: 'story' };
 
 /** Lets customers talk to servers, through devices that behave as their platforms do. */
-export function speakersOver({ carry, now, token, urls }: Surroundings): At {
+export function speakersOver({ carry, now, prefix = 'id', token, urls }: Surroundings): At {
   let ids = 0;
   const newDevice = devicesIn({
     authority,
-    newId: () => `id-${(ids += 1)}`,
+    newId: () => `${prefix}-${(ids += 1)}`,
     now,
     post: carry(urls),
     projectId: 'story',
@@ -64,9 +69,12 @@ export function speakersOver({ carry, now, token, urls }: Surroundings): At {
     timeZone: 'America/New_York',
     url: ANYWHERE,
   });
-  return async (channel, { as, locale = 'en-US', screen = true, voice } = {}) => {
+  return async (channel, { as, forSeconds, locale = 'en-US', screen = true, voice } = {}) => {
     const device = newDevice(channel, { locale, screen });
-    if (as !== undefined) await device.link(() => token(as));
+    if (as !== undefined) {
+      const only = forSeconds === undefined ? undefined : await token(as, forSeconds);
+      await device.link(async () => only ?? token(as));
+    }
     let latest: Answered | undefined;
     const speechOf = (outcome: Outcome): string => {
       if (outcome.kind === 'failed') throw new Error(`nobody answered: ${JSON.stringify(outcome)}`);
@@ -105,13 +113,17 @@ export function speakersOver({ carry, now, token, urls }: Surroundings): At {
 /** Stands for whichever server gets it. */
 const ANYWHERE = 'http://anywhere';
 
-/** From one to the next with every turn. */
+/** From one to the next with every turn, and past those that are gone, as a load balancer does it. */
 export const hopping: Carry = (urls) => {
   let turn = 0;
   return async (url, ...letter) => {
-    const next = urls[turn % urls.length] ?? ANYWHERE;
+    const first = turn;
     turn += 1;
-    return post(url.replace(ANYWHERE, next), ...letter);
+    const inOrder = urls.map((_, nth) => urls[(first + nth) % urls.length] ?? ANYWHERE);
+    return inOrder.reduce<ReturnType<Post>>(
+      async (answer, next) => answer.catch(async () => post(url.replace(ANYWHERE, next), ...letter)),
+      Promise.reject(new Error('there is no server')),
+    );
   };
 };
 
