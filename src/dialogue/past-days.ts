@@ -1,8 +1,20 @@
 import type { DayRange, Instant } from '../commerce/instant.ts';
-import { addDays, localDate } from '../locales/day-range.ts';
+import { addDays, daysBetween, isDay, localDate } from '../locales/day-range.ts';
 
-/** Platforms take "Friday" for the next one; whoever asks about an order means the last. */
+const A_WEEK = 7;
+
+/** Platforms take "Friday" and "October" for the next ones; whoever asks about an order means the last. */
 export function pastDays({ from, to }: DayRange, now: Instant, timeZone: string): DayRange {
-  if (from <= localDate(now, timeZone)) return { from, to };
-  return { from: addDays(from, -7), to: addDays(to, -7) };
+  const ahead = daysBetween(localDate(now, timeZone), from);
+  if (ahead <= 0) return { from, to };
+  const before = ahead <= A_WEEK ? weekBefore : yearBefore;
+  return { from: before(from), to: before(to) };
+}
+
+const weekBefore = (day: string): string => addDays(day, -A_WEEK);
+
+function yearBefore(day: string): string {
+  const same = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  // Only the 29th of February has none.
+  return isDay(same) ? same : addDays(day, -366);
 }
