@@ -18,12 +18,12 @@ export const cancelOrder: Handler<'CancelOrder'> = needsAccount(
     const { about, named, orders } = await ordersMeant(said, turn, tools);
     const cancelable = orders.filter(({ permits }) => permits.cancel);
     const topic = named ? undefined : spokenOf(orders, cancelable, turn);
-    if (topic !== undefined) return askToCancel(topic, turn, tools);
+    if (topic !== undefined) return askToCancel(topic, turn, tools, { some: said.quantity !== undefined });
 
     const [first = orders[0], ...others] = cancelable;
     if (first === undefined) return noSuchOrder(said, 'cancel', turn, tools);
     if (others.length > 0) return whichOrderToTell(cancelable, 'cancel', turn, tools, about);
-    return askToCancel(first, turn, tools, about);
+    return askToCancel(first, turn, tools, { about, some: said.quantity !== undefined });
   },
 );
 

@@ -31,7 +31,8 @@ export interface StatusWords {
   noOrders(): Asked;
   /** None that answers to a product or a day, or both. */
   noneMatching(facts: { readonly said: string | undefined; readonly fromDay: boolean }): Asked;
-  confirmCancel(facts: OrderFacts): Asked;
+  /** `partly`: they named only some of it, and an order is canceled as a whole. */
+  confirmCancel(facts: OrderFacts & { readonly partly: boolean }): Asked;
   canceled(facts: OrderFacts & { readonly refund: Money | undefined }): Asked;
   cannotCancel(
     facts: OrderFacts & { readonly because: Extract<Cancellation, { kind: 'refused' }>['because'] },

@@ -242,7 +242,12 @@ const statusAsked: Situations<Asked> = [
   ['noneMatching: unnamed', ({ status }) => status.noneMatching({ said: undefined, fromDay: false })],
   ['noneMatching: from a day', ({ status }) => status.noneMatching({ said: undefined, fromDay: true })],
   ['noneMatching: both', ({ status }) => status.noneMatching({ said: 'kettle', fromDay: true })],
-  ...each(onTheirWay, 'confirmCancel', ({ status }, order) => status.confirmCancel({ order, ...here })),
+  ...each(onTheirWay, 'confirmCancel', ({ status }, order) =>
+    status.confirmCancel({ order, ...here, partly: false }),
+  ),
+  ...each(onTheirWay, 'confirmCancel: partly', ({ status }, order) =>
+    status.confirmCancel({ order, ...here, partly: true }),
+  ),
   ...each({ ...onTheirWay, ...canceled }, 'canceled', ({ status }, order) =>
     status.canceled({ order, ...here, refund: dollars(1848) }),
   ),

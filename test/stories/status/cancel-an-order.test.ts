@@ -82,11 +82,15 @@ describe.each(CHANNELS)('an order that has not shipped, on %s', (channel) => {
     expect(await ben.say('cancel my order')).toMatch(ASKED);
   });
 
-  it('is found by a thing that is in it', async () => {
-    expect(await ben.say('cancel my spaghetti order')).toMatch(
-      /: two .*spaghetti and three other things\. Shall I/,
-    );
-  });
+  it.each(['cancel my spaghetti order', 'cancel the spaghetti', 'cancel one of the spaghetti'])(
+    'is found by a thing that is in it, and nobody thinks that the rest still comes: %s',
+    async (words) => {
+      expect(await ben.say(words)).toMatch(
+        /^I can only cancel all of your order from today: two .*spaghetti and three other things\. Shall I cancel it\?$/,
+      );
+      expect(await ben.say('no')).toMatch(/stays as it is/);
+    },
+  );
 });
 
 describe.each(CHANNELS)('V15 an order that cannot be canceled, on %s', (channel) => {

@@ -86,7 +86,7 @@ export const guides: Guides = {
   },
   'which-order': {
     help: 'Du kannst sagen, was darin war, oder den Platz, etwa „die erste“. Sag „keine davon“, wenn es keine ist.',
-    hint: 'Sag „die erste“, „die zweite“ oder „keine davon“.',
+    hint: 'Nenne etwas, das darin war, oder sag „die erste“.',
     asks: ['Welche Bestellung meinst du?', 'Welche Bestellung ist es?', 'Welche davon?'],
     suggestions: PLACES,
   },

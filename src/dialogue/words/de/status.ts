@@ -52,7 +52,7 @@ const TALK = [
 
 function noneMatching({ fromDay, said }: Parameters<StatusWords['noneMatching']>[0]): Asked {
   const named = echo(said);
-  const nothing = fromDay ? 'Von diesem Tag finde ich keine Bestellung' : 'Diese Bestellung finde ich nicht';
+  const nothing = fromDay ? 'Aus dieser Zeit finde ich keine Bestellung' : 'Diese Bestellung finde ich nicht';
   const speech =
     named === undefined
       ? `${nothing}.`
@@ -64,10 +64,10 @@ function noneMatching({ fromDay, said }: Parameters<StatusWords['noneMatching']>
   };
 }
 
-function confirmCancel(facts: OrderFacts): Asked {
+function confirmCancel({ partly, ...facts }: Parameters<StatusWords['confirmCancel']>[0]): Asked {
   const { order, ...here } = facts;
   return {
-    speech: `Das ist deine Bestellung ${sayDate('de-DE', order.placedAt, here, 'from')}: ${goods(itemsOf(order, here.about))}. Soll ich sie stornieren?`,
+    speech: `${partly ? 'Stornieren kann ich nur die ganze' : 'Das ist deine'} Bestellung ${sayDate('de-DE', order.placedAt, here, 'from')}: ${goods(itemsOf(order, here.about))}. Soll ich sie stornieren?`,
     reprompt: 'Bei Ja storniere ich sie ganz, bei Nein bleibt sie. Stornieren?',
     view: placedOrderView(facts, placedLabels),
     suggestions: YES_NO,

@@ -86,7 +86,7 @@ export const guides: Guides = {
   },
   'which-order': {
     help: "You can name something that was in it, or say its place, such as “the first”. Say “neither” if it's none of them.",
-    hint: 'Say “the first” or “the second”, or “neither”.',
+    hint: 'Name a thing that was in it, or say “the first”.',
     asks: ['Which order do you mean?', 'Which order is it?', 'Which one?'],
     suggestions: PLACES,
   },

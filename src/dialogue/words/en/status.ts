@@ -49,10 +49,9 @@ const TALK = ['Would you like to talk to somebody?', 'Shall I tell you who to ta
 
 function noneMatching({ fromDay, said }: Parameters<StatusWords['noneMatching']>[0]): Asked {
   const named = echo(said);
-  const what = [
-    ...(named === undefined ? [] : [` with ${named}`]),
-    ...(fromDay ? [' from that day'] : []),
-  ].join('');
+  const what = [...(named === undefined ? [] : [` with ${named}`]), ...(fromDay ? [' from then'] : [])].join(
+    '',
+  );
   return {
     speech: `I couldn't find ${what === '' ? 'that order' : `an order${what}`}. What shall I look for instead?`,
     reprompt: "You can name what was in it, or say “where's my last order”. Which one are you looking for?",
@@ -60,10 +59,10 @@ function noneMatching({ fromDay, said }: Parameters<StatusWords['noneMatching']>
   };
 }
 
-function confirmCancel(facts: OrderFacts): Asked {
+function confirmCancel({ partly, ...facts }: Parameters<StatusWords['confirmCancel']>[0]): Asked {
   const { order, ...here } = facts;
   return {
-    speech: `That's your order ${sayDate('en-US', order.placedAt, here, 'from')}: ${goods(itemsOf(order, here.about))}. Shall I cancel it?`,
+    speech: `${partly ? 'I can only cancel all of your' : "That's your"} order ${sayDate('en-US', order.placedAt, here, 'from')}: ${goods(itemsOf(order, here.about))}. Shall I cancel it?`,
     reprompt: 'You can say yes to cancel all of it, or no to keep it. Cancel it?',
     view: placedOrderView(facts, placedLabels),
     suggestions: YES_NO,
