@@ -49,6 +49,8 @@ describe.each(documents)('%s', (path) => {
 
 it('docs/production.md lists every variable that the configuration reads, and no other', () => {
   const documented = all(read('docs/production.md'), /^\| `([A-Z_]+)`/gm);
-  const known = all(read('src/main/environment.ts'), /^ {2}([A-Z_]+): /gm).filter((name) => name !== 'NODE_ENV');
+  const known = all(read('src/main/environment.ts'), /^ {2}([A-Z_]+): /gm).filter(
+    (name) => name !== 'NODE_ENV',
+  );
   expect(documented).toEqual([...new Set(known)].sort());
 });

@@ -30,7 +30,7 @@ it.each([
   const opened = await ledger.open(anAttempt('q1', { consent: aConsent({ spoken }) }), longAgo);
 
   expect(opened).toEqual({ kind: 'opened' });
-  const { rows } = await database.pool.query<unknown>(
+  const { rows } = await database.pool.query<{ readonly spoken: string }>(
     "select consent ->> 'spoken' as spoken from sayso.attempt",
   );
   expect(rows).toEqual([{ spoken: kept }]);
