@@ -2,9 +2,10 @@ import { instant, later, millisecondsBetween, type Instant } from '../commerce/i
 import type { Call, Shop } from '../commerce/shop.ts';
 import type { Listing } from '../commerce/product.ts';
 import type { Locale } from '../locales/locale.ts';
+import { qualityWord } from '../locales/normalise.ts';
 import { decideAmong, decideInHistory, decideInShop, likelyInHistory } from './decide.ts';
 import type { Finder, Finding, Sought } from './finder.ts';
-import { matchesFor } from './match.ts';
+import { matchesFor, type Match } from './match.ts';
 import { packed } from './packed.ts';
 import { shelfOf, type Entry, type Shelf } from './shelf.ts';
 import { sized, sizedAs } from './sized.ts';
@@ -60,35 +61,66 @@ export function listingsFinder(
 
 async function readShelf(shop: Pick<Shop, 'listings'>, locale: Locale, now: Instant): Promise<Shelf> {
   const call: Call = { locale, deadline: later(instant(now), READING_MS) };
-  const listings: Listing[] = [];
+  const listings = new Map<string, Listing>();
   let cursor: string | undefined;
   do {
     const page = await shop.listings(call, cursor);
-    listings.push(...page.items);
+    // A thing that is listed twice is one thing all the same, and nobody is asked which of the two.
+    for (const listing of page.items) listings.set(listing.id, listing);
     cursor = page.next;
   } while (cursor !== undefined);
-  return shelfOf(locale, listings);
+  return shelfOf(locale, [...listings.values()]);
 }
 
 const find = (listed: Shelf, sought: Sought): Finding => packed(found(listed, sought), sought.pieces, listed);
 
 function found(listed: Shelf, sought: Sought): Finding {
-  const { among, orNew = false, purchases } = sought;
-  const shelf = among === 'purchases' ? withUnlisted(listed, purchases) : listed;
-  const isOnOffer = offered(among, purchases);
-  const all = matchesFor(termsOf(sought, shelf), shelf);
-  const matches = all.filter(({ entry }) => isOnOffer(entry));
-  if (among === 'purchases') {
-    const likely = orNew ? likelyInHistory(matches, all, purchases) : matches;
-    return sized(decideInHistory(likely, purchases), sought.size, shelf);
+  const shelf = sought.among === 'purchases' ? withUnlisted(listed, sought.purchases) : listed;
+  const { size } = sought;
+  if (size !== 'small' && size !== 'medium' && size !== 'large') {
+    return decided(candidates(sought, size ?? '', shelf), sought, shelf);
   }
-  return among === 'shop' ? inItsSize(decideInShop(matches), sought, shelf) : decideAmong(matches);
+  // "The medium roast" is no roast of medium size.
+  const word = qualityWord(shelf.locale, size);
+  const named = candidates(sought, word, shelf).filter(isCalledThat[size]);
+  if (named.length > 0) return decided(named, { ...sought, size: '' }, shelf);
+  const isSomethingNew = sought.orNew && matchesOf(sought, word, shelf).some(isCalledThat[size]);
+  return isSomethingNew ? NOTHING : decided(candidates(sought, '', shelf), sought, shelf);
 }
 
-/** "Large" is no word of a name; "12 ounce" may be. */
-function termsOf({ said, size = '' }: Sought, { locale }: Shelf): readonly string[] {
-  const isCompared = size === 'small' || size === 'medium' || size === 'large';
-  return termsIn(locale, `${said} ${isCompared ? '' : size}`);
+const NOTHING: Finding = { kind: 'none', nearest: [] };
+
+const ALL = 0.999;
+
+const isWhole = ({ whole }: Match): boolean => whole;
+
+/** A large coffee filter is no large coffee, but medium is what roasts are. */
+const isCalledThat = {
+  small: isWhole,
+  medium: ({ coverage, literal }: Match) => literal && coverage > ALL,
+  large: isWhole,
+} as const;
+
+function candidates(sought: Sought, size: string, shelf: Shelf): readonly Match[] {
+  const { among, orNew = false, purchases } = sought;
+  const all = matchesOf(sought, size, shelf);
+  const isOnOffer = offered(among, purchases);
+  const matches = all.filter(({ entry }) => isOnOffer(entry));
+  return orNew && among === 'purchases' ? likelyInHistory(matches, all, purchases) : matches;
+}
+
+const matchesOf = ({ said }: Sought, size: string, shelf: Shelf): readonly Match[] =>
+  matchesFor(termsIn(shelf.locale, `${size} ${said}`), shelf);
+
+function decided(matches: readonly Match[], sought: Sought, shelf: Shelf): Finding {
+  switch (sought.among) {
+    case 'purchases':
+      return sized(decideInHistory(matches, sought.purchases), sought.size, shelf);
+    case 'shop':
+      return inItsSize(decideInShop(matches), sought, shelf);
+    default:
+      return decideAmong(matches);
+  }
 }
 
 const inItsSize = (finding: Finding, { insteadOf, size }: Sought, shelf: Shelf): Finding =>

@@ -16,6 +16,8 @@ export interface Errand {
   readonly quantity?: SaidQuantity;
   readonly unit?: string;
   readonly size?: string;
+  /** What they called it, before it was known: "the decaf" is one of these. */
+  readonly said?: string;
   /** What is being bought already, where this takes its place: "no, the decaf" keeps the address and the card. */
   readonly plan?: Plan;
   /** Of several things said in one breath: those that are known already, to be added with this one. */

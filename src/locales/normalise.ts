@@ -27,6 +27,10 @@ export function singular(locale: Locale, word: string): string {
   return tongueOf(locale).matching.singular(word);
 }
 
+/** The word for a size or a quality that was heard by its id: "decaf" is "entkoffeiniert" on a German shelf. */
+export const qualityWord = (locale: Locale, id: string): string =>
+  tongueOf(locale).matching.qualities.get(id) ?? id.replaceAll('-', ' ');
+
 /** Folded words that tell nothing about a product: "the", "my", "please", "more". */
 export function stopWords(locale: Locale): ReadonlySet<string> {
   return tongueOf(locale).matching.stopWords;

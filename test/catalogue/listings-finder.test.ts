@@ -96,6 +96,23 @@ describe('finding among all that the shop sells', () => {
     expect(await find('coffee', { size })).toMatchObject({ listing });
   });
 
+  it('knows that a size may be a part of the name', async () => {
+    const medium = aListing('medium', { title: 'medium roast coffee beans', aliases: ['beans'] });
+    const sized = { ...medium, id: variantId('medium-40'), size: { amount: 40, unit: 'oz' as const } };
+    const bags = aListing('bags', { title: 'coffee bags large', aliases: ['large coffee bags'] });
+    const finder = listingsFinder(
+      { listings: async () => ({ items: [...shop, medium, sized, bags] }) },
+      () => NOW,
+      () => undefined,
+    );
+    const findSized = async (size: string, said: string) =>
+      finder.find(call, { said, size, among: 'shop', purchases: [] });
+
+    expect(await findSized('medium', 'roast beans')).toMatchObject({ listing: { title: medium.title } });
+    expect(await findSized('large', 'coffee')).toEqual({ kind: 'sure', listing: large });
+    expect(await findSized('large', 'coffee bags')).toEqual({ kind: 'sure', listing: bags });
+  });
+
   it('takes the size of what it takes the place of, where it comes in that size', async () => {
     expect(await find('coffee', { insteadOf: large })).toEqual({ kind: 'sure', listing: large });
     expect(await find('decaf', { insteadOf: large })).toEqual({ kind: 'sure', listing: decaf });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { singular, stopWords, wordsIn } from '../../src/locales/normalise.ts';
+import { qualityWord, singular, stopWords, wordsIn } from '../../src/locales/normalise.ts';
 
 describe('wordsIn', () => {
   it.each([
@@ -121,5 +121,17 @@ describe('stopWords', () => {
 
   it.each(['all', 'always', 'kind', 'no', 'without', 'decaf'])('keep %s, which means something', (word) => {
     expect(stopWords('en-US').has(word)).toBe(false);
+  });
+});
+
+describe('qualityWord', () => {
+  it.each([
+    ['en-US', 'decaf', 'decaf'],
+    ['en-US', 'sugar-free', 'sugar free'],
+    ['de-DE', 'decaf', 'entkoffeiniert'],
+    ['de-DE', '12 ounce', '12 ounce'],
+    ['de-DE', 'constructor', 'constructor'],
+  ] as const)('is what product names say in %s for %s', (locale, id, word) => {
+    expect(qualityWord(locale, id)).toBe(word);
   });
 });

@@ -12,10 +12,11 @@ import { callOf, type Turn } from '../turn.ts';
 export function askAboutFinding(
   said: string,
   finding: Exclude<Finding, { readonly kind: 'sure' }>,
-  errand: Errand,
+  wanted: Errand,
   turn: Turn,
   tools: Tools,
 ): Answer | Promise<Answer> {
+  const errand = { ...wanted, said };
   switch (finding.kind) {
     case 'unsure':
       return askWhetherHeard(finding.listing, errand, turn, tools);

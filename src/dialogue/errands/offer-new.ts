@@ -19,6 +19,11 @@ export async function offerNew(
   if (offer?.availability !== 'in_stock') return offerInstead(listing.id, errand, turn, tools);
   return {
     reply: ask(tools.words.product.newToYou({ said, offer })),
-    session: asking(turn.session, { kind: 'this-product', because: 'new', variant: offer.variant, errand }),
+    session: asking(turn.session, {
+      kind: 'this-product',
+      because: 'new',
+      variant: offer.variant,
+      errand: { ...errand, said },
+    }),
   };
 }

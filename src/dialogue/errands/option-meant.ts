@@ -1,6 +1,8 @@
 import type { Sought } from '../../catalogue/finder.ts';
 import type { VariantId } from '../../commerce/ids.ts';
 import type { Offer, Variant } from '../../commerce/product.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { qualityWord } from '../../locales/normalise.ts';
 import type { Intent } from '../intent.ts';
 import type { Tools } from '../ports.ts';
 import { callOf, type Turn } from '../turn.ts';
@@ -26,15 +28,17 @@ export async function optionMeant(
   return byName(said, { among: ids, purchases: [] });
 
   async function byName(choice: Intent<'Choose'>, where: Pick<Sought, 'among' | 'purchases'>) {
-    const name = nameIn(choice);
+    const name = nameIn(choice, turn.locale);
     if (name === '') return undefined;
     const found = await finder.find(call, { said: name, ...where });
     return 'listing' in found ? found.listing.id : undefined;
   }
 }
 
-const nameIn = ({ attribute, item, size }: Intent<'Choose'>): string =>
-  [attribute, size, item].filter((word) => word !== undefined).join(' ');
+const nameIn = ({ attribute, item, size }: Intent<'Choose'>, locale: Locale): string =>
+  [...[attribute, size].map((id) => (id === undefined ? undefined : qualityWord(locale, id))), item]
+    .filter((word) => word !== undefined)
+    .join(' ');
 
 type Measured<T> = (each: T) => number;
 

@@ -23,7 +23,7 @@ export const choose: Handler<'Choose'> = (said, turn, tools) => {
 /** Whoever is filling their cart names the next thing for it. */
 function namedOutOfTheBlue(said: Intent<'Choose'>, turn: Turn, tools: Tools): Answer | Promise<Answer> {
   if (said.attribute === 'neither') return tools.carryOn({ name: 'No' }, turn);
-  const { item, size } = productSaid(said);
+  const { item, size } = productSaid(said, turn.locale);
   if (item === undefined) return nothingAsked(turn, tools);
   const name = turn.session.topic?.cartLine === undefined ? 'Reorder' : 'AddToCart';
   return tools.carryOn({ name, item, ...(size !== undefined && { size }) }, turn);

@@ -17,7 +17,7 @@ export const belowMinimum: QuestionRules<'below-minimum'> = {
   },
   no: (_question, _said, turn, tools) => nothingOrdered(turn, tools),
   choose: (question, said, turn, tools) => {
-    const { item, size } = productSaid(said);
+    const { item, size } = productSaid(said, turn.locale);
     if (item === undefined) return correctPlan(question, said, turn, tools);
     const more: Intent<'AddToCart'> = { name: 'AddToCart', item, ...(size !== undefined && { size }) };
     return tools.carryOn(more, { ...turn, intent: more });

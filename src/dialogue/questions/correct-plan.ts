@@ -1,4 +1,5 @@
 import type { WantedItem } from '../../commerce/checkout.ts';
+import type { Locale } from '../../locales/locale.ts';
 import type { Answer } from '../answer.ts';
 import { askHowMany } from '../errands/ask-how-many.ts';
 import { onlyItem, replaceItem, type Correction } from '../errands/replace-item.ts';
@@ -21,11 +22,11 @@ export const correctPlan = (
   tools: Tools,
 ): Answer | Promise<Answer> =>
   whenLinked(turn, tools, { kind: 'planned', plan }, (linked) =>
-    correct(plan, correctionIn(said), linked, tools),
+    correct(plan, correctionIn(said, turn.locale), linked, tools),
   );
 
-function correctionIn(said: Intent<'Choose' | 'Correct'>): Correction {
-  if (said.name === 'Choose') return { ...productSaid(said), quantity: undefined };
+function correctionIn(said: Intent<'Choose' | 'Correct'>, locale: Locale): Correction {
+  if (said.name === 'Choose') return { ...productSaid(said, locale), quantity: undefined };
   const { item, quantity, size } = said;
   return { item, quantity, size };
 }

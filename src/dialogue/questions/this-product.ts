@@ -28,7 +28,7 @@ export const thisProduct: QuestionRules<'this-product'> = {
     return continueErrand(errand, question.variant.id, turn, tools);
   },
   choose: (question, said, turn, tools) => {
-    const { item, size } = productSaid(said);
+    const { item, size } = productSaid(said, turn.locale, question.errand.said);
     if (item === undefined && size === undefined) return notThat(turn, tools);
     return beginAnew(question.errand, itemIn(question, { item, size }), turn, tools);
   },

@@ -37,7 +37,7 @@ async function choose(
   const chosen = await optionMeant(question.options, said, turn, tools);
   if (chosen !== undefined) return continueErrand(question.errand, chosen, turn, tools);
 
-  const { item, size } = productSaid(said);
+  const { item, size } = productSaid(said, turn.locale, question.errand.said);
   if (item === undefined || (await isAmong(question.options, item, turn, tools))) {
     return notAnAnswer(turn, tools);
   }

@@ -13,6 +13,18 @@ export const deMatching: Matching = {
       'selbe selben gleiche gleichen'
     ).split(' '),
   ),
+  qualities: new Map([
+    ['small', 'klein'],
+    ['medium', 'mittlere'],
+    ['large', 'groß'],
+    ['organic', 'Bio'],
+    ['decaf', 'entkoffeiniert'],
+    ['regular', 'normal'],
+    ['sugar-free', 'zuckerfrei'],
+    ['gluten-free', 'glutenfrei'],
+    ['lactose-free', 'laktosefrei'],
+    ['fragrance-free', 'parfümfrei'],
+  ]),
   singular,
 };
 

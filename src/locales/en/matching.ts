@@ -11,6 +11,7 @@ export const enMatching: Matching = {
       'ive me we us you need want wanna like would could can please thanks thank um uh er usual same buy order reorder'
     ).split(' '),
   ),
+  qualities: new Map(),
   singular,
 };
 

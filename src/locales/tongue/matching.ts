@@ -6,5 +6,7 @@ export interface Matching {
   readonly digits: { readonly group: string; readonly point: string };
   /** Words that tell nothing about a product, folded. */
   readonly stopWords: ReadonlySet<string>;
+  /** What product names call the sizes and qualities of `models/`, by their ids; left out where the id is the word. */
+  readonly qualities: ReadonlyMap<string, string>;
   singular(word: string): string;
 }

@@ -14,6 +14,8 @@ describe.each(CHANNELS)('reordering in German, on %s', (channel) => {
         'Was davon: gemahlener Espresso oder gemahlener Kaffee dunkle Röstung?',
       );
       expect(await greta.say('ja')).toMatch(/damit ist es noch offen\..*\?$/);
+      expect(await greta.say('den koffeinfreien')).toMatch(/entkoffeinierter gemahlener Kaffee/);
+      await greta.say('bestell Kaffee nach');
       expect(await greta.say('der günstige')).toMatch(
         /^Wie beim letzten Mal: zweimal gemahlener Kaffee von Morning Porch, dunkle Röstung, 12 Unzen, geliefert von Corner Market morgen zwischen 8 und 20 Uhr nach Hause\. Zusammen 22,97 \$ mit 4,99 \$ Lieferung, bezahlt mit Visa\. .*\?$/,
       );

@@ -48,6 +48,7 @@ describe.each(CHANNELS)('one of several things they buy, on %s', (channel) => {
 
     it('is something else altogether', async () => {
       expect(await afterAsking('the dog food')).toMatch(/^Which Good Ranger dry dog food: /);
+      expect(await afterAsking('the decaf')).toMatch(/Morning Porch decaf ground coffee/);
     });
 
     it('is not told by a yes, nor by what both of them are, nor by a place that neither has', async () => {
@@ -62,6 +63,9 @@ describe.each(CHANNELS)('one of several things they buy, on %s', (channel) => {
 
     it('is not asked again when it was said at once', async () => {
       expect(await heard(world, channel, 'greta', 'reorder the dark roast')).toMatch(DARK);
+      expect(await heard(world, channel, 'greta', 'reorder the medium roast ground coffee')).toMatch(
+        /^You haven't bought .* I can get you Morning Porch medium roast ground coffee/,
+      );
       expect(await heard(world, channel, 'greta', 'order one espresso')).toMatch(
         /one Night Ferry espresso roast ground coffee/i,
       );
