@@ -3,6 +3,7 @@ import { progressive } from '../channels/alexa/progressive.ts';
 import { googleFulfilment } from '../channels/google/fulfilment.ts';
 import { listingsFinder } from '../catalogue/listings-finder.ts';
 import type { Shop } from '../commerce/shop.ts';
+import { soundShop } from '../commerce/sound-shop.ts';
 import type { Clock } from '../dialogue/clock.ts';
 import { converseWith, type Converse } from '../dialogue/converse.ts';
 import type { Ports, Report, SessionStore } from '../dialogue/ports.ts';
@@ -37,7 +38,8 @@ export interface Wired {
 }
 
 /** The only place that puts the conversation together, and puts it behind the platforms. */
-export function wire(parts: Parts): Wired {
+export function wire(given: Parts): Wired {
+  const parts = { ...given, shop: soundShop(given.shop) };
   const { clock, config, memory, publicUrl, shop } = parts;
   const book = approvalBook(memory);
   const approvals = approvalsFrom(book, publicUrl);
