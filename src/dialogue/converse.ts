@@ -5,9 +5,9 @@ import type { Ports, Tools } from './ports.ts';
 import type { Answer } from './answer.ts';
 import { tell, type Reply } from './reply.ts';
 import { route } from './route.ts';
-import { afterHangingUp, fresh, type Session } from './session.ts';
+import { afterHangingUp, fresh, settled, type Session } from './session.ts';
 import type { Account, Heard, Turn } from './turn.ts';
-import { tellUnsettled } from './unsettled.ts';
+import { afterUnsettled } from './unsettled.ts';
 import type { Words } from './words/words.ts';
 
 /** All a channel ever calls: this was heard, so what do we say? Never rejects, and answers before the deadline (P4). */
@@ -64,19 +64,18 @@ async function raced(heard: Heard, ports: Ports, patience: Patience): Promise<Re
   if (answered !== undefined) return answered;
 
   const session = heard.opens ? opened(remembered, heard) : remembered;
-  const answer = await respond(
-    { ...heard, account, now: clock.now(), session },
-    toolsFrom(ports, wordsOf(heard, session, ports)),
-  );
-  if (patience.over) return answer.reply;
+  const words = wordsOf(heard, session, ports);
+  const answer = await respond({ ...heard, account, now: clock.now(), session }, toolsFrom(ports, words));
+  const kept = patience.over ? whenTooLate(answer, session, words) : remember(answer);
+  if (kept === undefined) return answer.reply;
 
-  const saved = await sessions.save({ conversation, turn: id, version, ...remember(answer) });
+  const saved = await sessions.save({ conversation, turn: id, version, ...kept });
   return saved === 'saved' ? answer.reply : undefined;
 }
 
 /** What became of an order that was in flight is told first (P4), then what was said is answered. */
-const respond = async (turn: Turn, tools: Tools): Promise<Answer> =>
-  (await tellUnsettled(turn, tools)) ?? route(turn.intent, turn, tools);
+const respond = (turn: Turn, tools: Tools): Promise<Answer> =>
+  afterUnsettled(turn, tools, (then) => route(then.intent, then, tools));
 
 function toolsFrom(ports: Ports, words: Words): Tools {
   const tools: Tools = { ...ports, words, carryOn: (said, turn) => route(said, turn, tools) };
@@ -84,6 +83,12 @@ function toolsFrom(ports: Ports, words: Words): Tools {
 }
 
 const remember = ({ reply, session }: Answer): Answer => ({ reply, session: { ...session, said: reply } });
+
+/** They have heard that we are slow and nothing else; all that must not be lost is an order in flight (P4). */
+const whenTooLate = (answer: Answer, before: Session, { talk }: Words): Answer | undefined => {
+  const { unsettled } = answer.session;
+  return unsettled && { reply: tell(talk.slow()), session: { ...settled(before), unsettled } };
+};
 
 async function accountOf({ accessToken }: Heard, { accounts, clock }: Ports): Promise<Account> {
   if (accessToken === undefined) return { kind: 'unlinked' };

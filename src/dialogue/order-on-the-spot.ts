@@ -1,19 +1,14 @@
-import type { Checkout } from '../commerce/checkout.ts';
 import { later } from '../commerce/instant.ts';
-import { accept, type Accepted } from '../orders/accept.ts';
-import { changesBetween } from '../orders/changes.ts';
+import { accept } from '../orders/accept.ts';
 import { fingerprintOf, itemsOf } from '../orders/fingerprint.ts';
 import type { Answer } from './answer.ts';
 import { before } from './clock.ts';
-import { knownOf } from './known.ts';
-import { orderedAnswer } from './ordered-answer.ts';
-import type { Plan } from './plan.ts';
 import type { Tools } from './ports.ts';
-import { propose } from './propose.ts';
-import { putQuote } from './put-quote.ts';
 import type { Question } from './question.ts';
 import { ask, tell } from './reply.ts';
 import { asking, settled } from './session.ts';
+import { tellAccepted } from './tell-accepted.ts';
+import { afterwardsOf } from './told-ordered.ts';
 import { shopperCallOf, type LinkedTurn } from './turn.ts';
 
 type Agreed = Question<'confirm-quote'>;
@@ -31,16 +26,31 @@ export async function orderOnTheSpot(agreed: Agreed, turn: LinkedTurn, tools: To
     tools,
     { now: turn.now, repeatSeconds: settings.repeatSeconds },
   );
-  const accepted = await before(clock, later(turn.deadline, -ANSWERING_MS), ordering);
-  if (accepted !== undefined) return tellOutcome(accepted, agreed, turn, tools);
-
-  ordering.catch((error: unknown) => {
+  // What is said afterwards is asked for now: once it is ordered, nothing may keep us from saying so.
+  const both = [ordering, afterwardsOf(turn, tools)] as const;
+  const done = Promise.allSettled(both).then(async () => Promise.all(both));
+  // Something broke, and nobody knows whether before or after it was ordered: that is found out, never guessed.
+  const ended = done.catch((error: unknown) => {
     report(error, { id: turn.id, intent: turn.intent.name, channel: turn.channel });
+    return 'broken' as const;
   });
-  return {
-    reply: tell(tools.words.quote.stillOrdering()),
-    session: { ...settled(turn.session), unsettled: agreed.checkout.id },
-  };
+  const inTime = await before(clock, later(turn.deadline, -ANSWERING_MS), ended);
+  if (inTime === undefined || inTime === 'broken') return unsettledBy(agreed, inTime, turn, tools);
+  const [accepted, afterwards] = inTime;
+  return tellAccepted(accepted, afterwards, agreed, turn, tools);
+}
+
+function unsettledBy(
+  agreed: Agreed,
+  trouble: 'broken' | undefined,
+  { session }: LinkedTurn,
+  { words }: Tools,
+): Answer {
+  const { addsTo, id: quote } = agreed.checkout;
+  const unsettled = { quote, added: addsTo !== undefined, promised: trouble === undefined };
+  return trouble === undefined
+    ? { reply: tell(words.quote.stillOrdering()), session: { ...settled(session), unsettled } }
+    : { reply: ask(words.quote.unconfirmed()), session: { ...asking(session, agreed), unsettled } };
 }
 
 const attemptOf = (
@@ -64,52 +74,3 @@ const attemptOf = (
     ...(voice !== undefined && { voice }),
   },
 });
-
-/** Where the other yes has emptied the cart, "again" means what was in it. */
-async function planAgain(
-  plan: Plan,
-  { lineItems }: Checkout,
-  turn: LinkedTurn,
-  { shop }: Tools,
-): Promise<Plan> {
-  if (plan.items !== 'cart') return plan;
-  const left = await shop.cart(shopperCallOf(turn));
-  return left.lineItems.length > 0 ? plan : { ...plan, items: itemsOf(lineItems) };
-}
-
-async function tellOutcome(
-  accepted: Accepted,
-  { checkout, plan }: Agreed,
-  turn: LinkedTurn,
-  tools: Tools,
-): Promise<Answer> {
-  switch (accepted.kind) {
-    case 'ordered':
-      return orderedAnswer(accepted.order, checkout.addsTo !== undefined, turn, tools);
-    case 'changed': {
-      const changes = changesBetween(checkout, accepted.checkout);
-      const occasion = { kind: 'changed' as const, changes };
-      return putQuote(
-        { plan, checkout: accepted.checkout, occasion },
-        await knownOf(turn, tools),
-        turn,
-        tools,
-      );
-    }
-    case 'refused': {
-      const refused = { ...checkout, status: 'incomplete' as const, problems: accepted.problems };
-      const occasion = { kind: 'first' as const };
-      return putQuote({ plan, checkout: refused, occasion }, await knownOf(turn, tools), turn, tools);
-    }
-    case 'expired':
-      return propose(plan, turn, tools, { kind: 'expired' });
-    case 'repeat':
-      return {
-        reply: ask(tools.words.quote.orderedLately({ at: accepted.at, now: turn.now })),
-        session: asking(turn.session, {
-          kind: 'order-again',
-          plan: await planAgain(plan, checkout, turn, tools),
-        }),
-      };
-  }
-}

@@ -12,8 +12,8 @@ export interface Session {
   readonly question?: Question;
   /** What the customer wanted when linking their account came between (V1). */
   readonly interrupted?: Interrupted;
-  /** An order that was being placed when we ran out of time: its end is told at the next turn (P4). */
-  readonly unsettled?: CheckoutId;
+  /** They said yes, and we do not know what came of it: it is told at the next turn (P4). */
+  readonly unsettled?: Unsettled;
   /** For "make it two", "how much is it?", "where is it?". */
   readonly topic?: Topic;
   /** The cart as the customer was last told of it, in this conversation. */
@@ -31,6 +31,14 @@ export type Interrupted =
   | { readonly kind: 'said'; readonly intent: Intent }
   | { readonly kind: 'errand'; readonly errand: Errand; readonly variant: VariantId }
   | { readonly kind: 'planned'; readonly plan: Plan };
+
+export interface Unsettled {
+  readonly quote: CheckoutId;
+  /** Whether it adds to an order that was there before. */
+  readonly added: boolean;
+  /** We ran out of time and said that we would see it through; else something broke, and it is only looked for. */
+  readonly promised: boolean;
+}
 
 /** What was last spoken about. */
 export interface Topic {

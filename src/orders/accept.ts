@@ -50,11 +50,22 @@ export async function settle(
   { attempts, shop }: Books,
   now: Instant,
 ): Promise<Accepted> {
+  const known = await found(quote, call, { attempts, shop }, now);
+  return known ?? complete(quote, call, { attempts, shop }, now);
+}
+
+/** How an attempt ended that nobody heard of again. `undefined` when it has not, as far as anybody knows. */
+export async function found(
+  quote: CheckoutId,
+  call: ShopperCall,
+  { attempts, shop }: Books,
+  now: Instant,
+): Promise<Accepted | undefined> {
   const known = await attempts.outcomeOf(quote);
   if (known !== undefined) return retold(known, call, shop);
 
   const order = await shop.outcomeOf(call, quote);
-  if (order === undefined) return complete(quote, call, { attempts, shop }, now);
+  if (order === undefined) return undefined;
   await attempts.settle(quote, { kind: 'ordered', order: order.id }, now);
   return { kind: 'ordered', order };
 }

@@ -54,8 +54,10 @@ export interface QuoteWords {
   }): Told;
   /** Out of time, with an order in flight (P4): we will say how it went next time. */
   stillOrdering(): Told;
-  /** It is known now that the order in flight did not come about. */
-  notOrdered(): Asked;
+  /** Something broke while ordering: it may have gone through or not, and shall we try again? Never orders twice (V4). */
+  unconfirmed(): Asked;
+  /** It is known now that the order in flight did not come about; no question when what was said is answered next. */
+  notOrdered(facts: { readonly goesOn: boolean }): Asked;
   nothingOrdered(): Asked;
   sentToPhone(facts: { readonly url: string }): Told;
   orderedLately(facts: { readonly at: Instant; readonly now: Instant }): Asked;

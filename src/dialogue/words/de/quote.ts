@@ -17,6 +17,7 @@ export const quoteWords = (manner: Manner): QuoteWords => ({
   askAfterExpiry: (facts) => askQuoteAfterExpiry(facts, manner),
   ordered: (facts) => sayOrdered(facts, manner),
   stillOrdering,
+  unconfirmed,
   notOrdered,
   nothingOrdered: () => nothingOrdered(manner),
   sentToPhone,
@@ -38,9 +39,15 @@ const stillOrdering = (): Told => ({
     'du musst es also nicht noch einmal bestellen.',
 });
 
-const notOrdered = (): Asked => ({
+const unconfirmed = (): Asked => ({
   speech:
-    'Deine letzte Bestellung hat nicht geklappt, es wurde also nichts gekauft. Kann ich sonst noch etwas tun?',
+    'Entschuldige, beim Bestellen ist bei uns etwas schiefgegangen. Doppelt bestellt wird nichts. Soll ich es noch einmal versuchen?',
+  reprompt: 'Falls es doch geklappt hat, sage ich es dir. Soll ich es noch einmal versuchen?',
+  suggestions: ['Ja', 'Nein'],
+});
+
+const notOrdered = ({ goesOn }: { readonly goesOn: boolean }): Asked => ({
+  speech: `Deine letzte Bestellung hat nicht geklappt, es wurde also nichts gekauft.${goesOn ? '' : ' Kann ich sonst noch etwas tun?'}`,
   reprompt: 'Wenn du es noch möchtest, bestell es einfach noch einmal. Was möchtest du tun?',
   suggestions: ['Das Übliche', 'Mein Warenkorb'],
 });

@@ -17,6 +17,7 @@ export const quoteWords = (manner: Manner): QuoteWords => ({
   askAfterExpiry: (facts) => askQuoteAfterExpiry(facts, manner),
   ordered: (facts) => sayOrdered(facts, manner),
   stillOrdering,
+  unconfirmed,
   notOrdered,
   nothingOrdered: () => nothingOrdered(manner),
   sentToPhone,
@@ -38,8 +39,15 @@ const stillOrdering = (): Told => ({
     "so there's no need to order it again.",
 });
 
-const notOrdered = (): Asked => ({
-  speech: "Your last order didn't go through, so nothing was bought. Is there anything else?",
+const unconfirmed = (): Asked => ({
+  speech:
+    "Sorry, something went wrong on our side while I was ordering. It won't be ordered twice. Shall I try again?",
+  reprompt: "If it has gone through already, I'll tell you so. Should I try again?",
+  suggestions: ['Yes', 'No'],
+});
+
+const notOrdered = ({ goesOn }: { readonly goesOn: boolean }): Asked => ({
+  speech: `Your last order didn't go through, so nothing was bought.${goesOn ? '' : ' Is there anything else?'}`,
   reprompt: 'If you still want it, just ask for it again. What would you like to do?',
   suggestions: ['The usual', "What's in my cart"],
 });

@@ -138,6 +138,10 @@ const said: readonly (readonly [string, string])[] = [
     'Der Shop braucht länger, als ich warten kann. Wie es ausgegangen ist, sage ich dir beim nächsten Mal, du musst es also nicht noch einmal bestellen.',
   ],
   [
+    'unconfirmed',
+    'Entschuldige, beim Bestellen ist bei uns etwas schiefgegangen. Doppelt bestellt wird nichts. Soll ich es noch einmal versuchen?',
+  ],
+  [
     'not ordered',
     'Deine letzte Bestellung hat nicht geklappt, es wurde also nichts gekauft. Kann ich sonst noch etwas tun?',
   ],

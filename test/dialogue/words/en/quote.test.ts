@@ -134,6 +134,10 @@ const said: readonly (readonly [string, string])[] = [
     'still ordering',
     "The shop is taking longer than I can wait. I'll tell you how it went when we next talk, so there's no need to order it again.",
   ],
+  [
+    'unconfirmed',
+    "Sorry, something went wrong on our side while I was ordering. It won't be ordered twice. Shall I try again?",
+  ],
   ['not ordered', "Your last order didn't go through, so nothing was bought. Is there anything else?"],
   ['nothing ordered', 'OK, nothing ordered. Is there anything else?'],
   ['sent to the phone', "I've sent it to your phone. Nothing is ordered until you confirm it there."],
@@ -143,7 +147,7 @@ const said: readonly (readonly [string, string])[] = [
     'some gone, some short',
     "We're out of Oatherd vanilla oat milk and organic bananas, we have only two left of the Harbor dark roast ground coffee and one more is missing. Shall I go on with the rest?",
   ],
-  ['one short', "We have only one left of the organic bananas. Shall I go on with the rest?"],
+  ['one short', 'We have only one left of the organic bananas. Shall I go on with the rest?'],
   [
     'join or new',
     'You have an order coming tomorrow between 2 and 4 PM. How should I order this: added to that one, or as a new order?',
