@@ -1,11 +1,13 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.ts';
 
 export type Log = Logger;
 
 /** JSON lines on standard error, for ids and codes: no speech, names, addresses, tokens or codes (P8). */
-export const logFor = ({ logLevel }: Pick<Config, 'logLevel'>): Log =>
-  pino({ level: logLevel, base: { app: 'sayso' }, serializers: { err: errorFacts } }, pino.destination(2));
+export const logFor = (
+  { logLevel }: Pick<Config, 'logLevel'>,
+  to: DestinationStream = pino.destination(2),
+): Log => pino({ level: logLevel, base: { app: 'sayso' }, serializers: { err: errorFacts } }, to);
 
 /** What an error may say in a log: which it is and where, never the values that it quotes. */
 function errorFacts(error: unknown): object {

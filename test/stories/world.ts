@@ -44,6 +44,8 @@ export interface Circumstances {
   /** Puts something between the conversation and its shop: makes it slow, down or lying. */
   readonly seen?: (shop: Shop) => Shop;
   readonly env?: Readonly<Record<string, string>>;
+  /** Gets every line of its log. */
+  readonly log?: (line: string) => void;
   /** How many serve the shop. */
   readonly servers?: number;
   /** Which of them gets a request: the next one with every turn, unless said otherwise. */
@@ -53,6 +55,7 @@ export interface Circumstances {
 export async function aWorld({
   carry = hopping,
   env = {},
+  log: write,
   seen = (shop) => shop,
   servers: howMany = 1,
 }: Circumstances = {}): Promise<World> {
@@ -73,7 +76,7 @@ export async function aWorld({
     REQUEST_VERIFICATION: 'off',
     ...env,
   });
-  const log = logFor(config);
+  const log = logFor(config, write && { write });
   const servers = await Promise.all(
     Array.from({ length: howMany }, () => startServer(config, log, { clock, seen })),
   );

@@ -1,4 +1,4 @@
-import { fieldsAt, fieldsOf, textAt, valueAt, type Fields } from './fields.ts';
+import { fieldsAt, fieldsOf, idAt, textAt, valueAt, type Fields } from './fields.ts';
 
 /** What we need of an Alexa request. Real ones lack much that the SDK's types promise: little here is certain. */
 export interface Envelope {
@@ -35,7 +35,7 @@ export function envelopeIn(body: unknown): Envelope | undefined {
   const device = fieldsAt(system, 'device');
   return {
     type,
-    requestId: textAt(request, 'requestId') ?? standInId(request, session),
+    requestId: idAt(request, 'requestId') ?? standInId(request, session),
     request,
     session:
       valueAt(whole, 'session') === undefined ? undefined : { opens: valueAt(session, 'new') !== false },
@@ -43,9 +43,9 @@ export function envelopeIn(body: unknown): Envelope | undefined {
     screen: Object.hasOwn(fieldsAt(device, 'supportedInterfaces'), 'Alexa.Presentation.APL'),
     locale: textAt(request, 'locale'),
     applicationId: textAt(application, 'applicationId'),
-    userId: textAt(user, 'userId'),
+    userId: idAt(user, 'userId'),
     accessToken: textAt(user, 'accessToken'),
-    personId: textAt(fieldsAt(system, 'person'), 'personId'),
+    personId: idAt(fieldsAt(system, 'person'), 'personId'),
     apiEndpoint: textAt(system, 'apiEndpoint'),
     apiAccessToken: textAt(system, 'apiAccessToken'),
   };
@@ -53,11 +53,11 @@ export function envelopeIn(body: unknown): Envelope | undefined {
 
 /** The same for the same request, so that one delivered twice is known again even without an id. */
 const standInId = (request: Fields, session: Fields): string =>
-  `${textAt(session, 'sessionId') ?? 'no-session'}@${textAt(request, 'timestamp') ?? 'no-time'}`;
+  `${idAt(session, 'sessionId') ?? 'no-session'}@${idAt(request, 'timestamp') ?? 'no-time'}`;
 
 /** Not the session id: linking the account ends the session, and the errand goes on in the next one. */
 function speakerOf(user: Fields, device: Fields, session: Fields): string {
-  const userId = textAt(user, 'userId');
-  if (userId === undefined) return `session:${textAt(session, 'sessionId') ?? 'none'}`;
-  return `${userId}:${textAt(device, 'deviceId') ?? 'any'}`;
+  const userId = idAt(user, 'userId');
+  if (userId === undefined) return `session:${idAt(session, 'sessionId') ?? 'none'}`;
+  return `${userId}:${idAt(device, 'deviceId') ?? 'any'}`;
 }

@@ -13,6 +13,15 @@ export function textAt(from: Fields, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Amazon's ids have at most 255 characters, all of them plain. */
+const ID = /^[\x20-\x7e]{1,512}$/;
+
+/** A field that is an id. What is none was made up to fill or break our books, and names nothing. */
+export function idAt(from: Fields, name: string): string | undefined {
+  const id = textAt(from, name);
+  return id !== undefined && ID.test(id) ? id : undefined;
+}
+
 export const valueAt = (from: Fields, name: string): unknown =>
   Object.hasOwn(from, name) ? from[name] : undefined;
 

@@ -1,5 +1,5 @@
 import type { Envelope } from './envelope.ts';
-import { fieldsAt, fieldsOf, listAt, textAt } from './fields.ts';
+import { fieldsAt, fieldsOf, idAt, listAt, textAt } from './fields.ts';
 
 /** Something went wrong between Alexa and us: where, which code, in which request. Never what was said, never a token. */
 export interface Trouble {
@@ -15,7 +15,7 @@ export function troubleIn({ request, requestId, type }: Envelope): Trouble | und
       return {
         kind: 'answer-refused',
         code: codeIn(textAt(fieldsAt(request, 'error'), 'type')),
-        requestId: textAt(fieldsAt(request, 'cause'), 'requestId') ?? requestId,
+        requestId: idAt(fieldsAt(request, 'cause'), 'requestId') ?? requestId,
       };
     case 'SessionEndedRequest':
       return textAt(request, 'reason') === 'ERROR'

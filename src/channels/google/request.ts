@@ -21,8 +21,8 @@ export interface GoogleRequest {
   readonly screen: boolean;
 }
 
-/** Google's session ids have about a hundred characters. */
-const LONGEST_ID = 512;
+/** Google's session ids have about a hundred characters, all of them plain. */
+const ID = /^[\x20-\x7e]{1,512}$/;
 
 /** A request out of any JSON; `undefined` when it names no session: everybody without one would share a conversation. */
 export function requestIn(body: unknown): GoogleRequest | undefined {
@@ -33,7 +33,7 @@ export function requestIn(body: unknown): GoogleRequest | undefined {
   const user = fieldsAt(whole, 'user');
   const kept = fieldsAt(session, 'params');
   const id = textAt(session, 'id');
-  if (id === '' || id.length > LONGEST_ID) return undefined;
+  if (!ID.test(id)) return undefined;
 
   return {
     handler: textAt(fieldsAt(whole, 'handler'), 'name'),

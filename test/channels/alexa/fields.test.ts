@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldsAt, fieldsOf, listAt, textAt, valueAt } from '../../../src/channels/alexa/fields.ts';
+import { fieldsAt, fieldsOf, idAt, listAt, textAt, valueAt } from '../../../src/channels/alexa/fields.ts';
 
 describe('fields', () => {
   it('are those of an object, and none of anything else', () => {
@@ -26,5 +26,11 @@ describe('fields', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('are ids only when they are as long and as plain as ids are', () => {
+    expect(idAt({ a: 'i'.repeat(512) }, 'a')).toHaveLength(512);
+    const none = ['', 7, 'i'.repeat(513), 'a\u0000b', 'a\nb', 'é', '\ud800'];
+    expect(none.flatMap((a) => idAt({ a }, 'a') ?? [])).toEqual([]);
   });
 });
