@@ -14,9 +14,16 @@ export async function listen(
   app: RequestListener,
   config: Pick<Config, 'host' | 'port'>,
 ): Promise<Listening> {
-  const server = createServer(PATIENCE, app);
+  let underWay = 0;
+  const server = createServer(PATIENCE, (request, response) => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+    });
+    app(request, response);
+  });
   await listening(server, config);
-  return { url: urlOf(server), stop: () => closed(server) };
+  return { url: urlOf(server), stop: () => closed(server, () => underWay > 0) };
 }
 
 const PATIENCE = {
@@ -61,20 +68,18 @@ function urlOf(server: Server): string {
 
 /** Every answer is due before this (P4): what is open longer is not waiting for one. */
 const LONGEST_ANSWER_MS = 10_000;
-const SWEEP_MS = 50;
+const SWEEP_MS = 20;
 
-const closed = (server: Server): Promise<void> =>
+const closed = (server: Server, busy: () => boolean): Promise<void> =>
   new Promise((resolve) => {
-    // A connection whose last answer is out would be kept alive for a next request, which we no longer take.
+    const latest = Date.now() + LONGEST_ANSWER_MS;
+    // Connections that wait for a next request, or a first one, would be kept for longer than anybody wants to wait.
     const sweep = setInterval(() => {
-      server.closeIdleConnections();
+      if (busy() && Date.now() < latest) server.closeIdleConnections();
+      else server.closeAllConnections();
     }, SWEEP_MS);
-    const enough = setTimeout(() => {
-      server.closeAllConnections();
-    }, LONGEST_ANSWER_MS);
     server.close(() => {
       clearInterval(sweep);
-      clearTimeout(enough);
       resolve();
     });
   });
