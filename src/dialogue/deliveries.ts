@@ -1,6 +1,6 @@
 import type { FulfillmentOption } from '../commerce/checkout.ts';
 import type { Answer } from './answer.ts';
-import type { Plan } from './plan.ts';
+import { requestOf, type Plan } from './plan.ts';
 import type { Tools } from './ports.ts';
 import { ask } from './reply.ts';
 import { asking } from './session.ts';
@@ -12,7 +12,7 @@ export async function deliveriesFor(
   turn: LinkedTurn,
   { shop }: Tools,
 ): Promise<{ readonly options: readonly FulfillmentOption[]; readonly timeZone: string }> {
-  const { again: _again, askedToJoin: _asked, option: _current, ...request } = plan;
+  const { option: _current, ...request } = requestOf(plan);
   const [checkout, { timeZone }] = await Promise.all([
     shop.quote(changeCallOf(turn, 'quote:deliveries'), request),
     shop.customer(shopperCallOf(turn)),

@@ -35,13 +35,13 @@ export function explainProblems(
 
 function askForMore(
   problem: Extract<CheckoutProblem, { readonly code: 'below_minimum' }>,
-  { plan }: Quoted,
+  { checkout: { lineItems: lines }, plan }: Quoted,
   { session }: LinkedTurn,
   { words: { quote } }: Tools,
 ): Answer {
   const { minimum, subtotal } = problem;
   return {
-    reply: ask(quote.belowMinimum({ minimum, subtotal, inCart: plan.items === 'cart' })),
+    reply: ask(quote.belowMinimum({ lines, minimum, subtotal, inCart: plan.items === 'cart' })),
     session: asking(session, { kind: 'below-minimum', plan }),
   };
 }

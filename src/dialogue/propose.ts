@@ -4,7 +4,7 @@ import { fingerprintOf, itemsOf } from '../orders/fingerprint.ts';
 import { orderedLately } from '../orders/repeat.ts';
 import type { Answer } from './answer.ts';
 import { knownOf, type Known } from './known.ts';
-import type { Plan } from './plan.ts';
+import { requestOf, type Plan } from './plan.ts';
 import type { Tools } from './ports.ts';
 import { putQuote } from './put-quote.ts';
 import type { Occasion } from './quoted.ts';
@@ -34,8 +34,7 @@ async function quote(
   turn: LinkedTurn,
   tools: Tools,
 ): Promise<Answer> {
-  const { again: _again, askedToJoin: _asked, ...request } = plan;
-  const checkout = await tools.shop.quote(changeCallOf(turn, `quote:${nameOf(plan)}`), request);
+  const checkout = await tools.shop.quote(changeCallOf(turn, `quote:${nameOf(plan)}`), requestOf(plan));
   if (checkout.problems.some(({ code }) => code === 'slot_gone') && plan.option !== undefined) {
     const { option: _gone, ...anySlot } = plan;
     return propose(anySlot, turn, tools, { kind: 'changed', changes: [{ kind: 'slot_gone' }] });

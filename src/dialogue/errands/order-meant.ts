@@ -1,6 +1,7 @@
 import type { DayRange } from '../../commerce/instant.ts';
 import type { Order } from '../../commerce/order.ts';
 import type { Position } from '../intent.ts';
+import { openPlan } from '../open-plan.ts';
 import type { Tools } from '../ports.ts';
 import { pastDays } from '../past-days.ts';
 import { shopperCallOf, type LinkedTurn } from '../turn.ts';
@@ -23,11 +24,22 @@ export async function orderMeant(
     day === undefined ? undefined : pastDays(day, turn.now, (await shop.customer(call)).timeZone);
   const { items } = await shop.orders(call, { limit: FURTHEST, ...(placed !== undefined && { placed }) });
   const standing = items.filter(({ canceledAt }) => canceledAt === undefined);
-  return standing[placeOf(position)];
+  return standing[placeIn(standing, position, turn)];
 }
 
-function placeOf(position: Position | undefined): number {
-  if (position === 'previous' || position === 'next') return 1;
-  if (position === undefined || position === 'last') return 0;
-  return position - 1;
+/** "The one before" is the one before the order that is being repeated; else before the newest. */
+function placeIn(orders: readonly Order[], position: Position | undefined, { session }: LinkedTurn): number {
+  const repeated = openPlan(session)?.repeats;
+  const at = orders.findIndex(({ id }) => id === repeated);
+  switch (position) {
+    case 'previous':
+      return Math.max(0, at) + 1;
+    case 'next':
+      return at < 0 ? 1 : at - 1;
+    case undefined:
+    case 'last':
+      return 0;
+    default:
+      return position - 1;
+  }
 }

@@ -1,17 +1,13 @@
-import type { Order } from '../../commerce/order.ts';
 import type { Purchase } from '../../commerce/product.ts';
-import { itemsOf } from '../../orders/fingerprint.ts';
 import type { Answer } from '../answer.ts';
 import { continueErrand } from '../errands/continue-errand.ts';
 import { orderMeant } from '../errands/order-meant.ts';
 import { reorderItem } from '../errands/reorder-item.ts';
-import { noSuchOrder } from '../errands/tell-status.ts';
+import { repeatOrder } from '../errands/repeat-order.ts';
 import type { Handler } from '../handler.ts';
 import type { Intent } from '../intent.ts';
 import { needsAccount } from '../needs-account.ts';
-import { planFor } from '../plan.ts';
 import type { Tools } from '../ports.ts';
-import { propose } from '../propose.ts';
 import { allPurchases } from '../purchases.ts';
 import { ask } from '../reply.ts';
 import { asking } from '../session.ts';
@@ -35,7 +31,7 @@ export const reorder: Handler<'Reorder'> = needsAccount(async (said, turn, tools
       tools,
     );
   }
-  if (said.day !== undefined || said.position !== undefined) return reorderOrder(said, turn, tools);
+  if (said.day !== undefined || said.position !== undefined) return repeatOrder(said, turn, tools);
   return reorderUsual(said, turn, tools);
 });
 
@@ -61,16 +57,6 @@ async function purchasesMeant(
   return narrowed.length > 0 ? narrowed : purchases;
 }
 
-/** A whole past order, as it was: whatever cannot be had any more is asked about with the quote. */
-async function reorderOrder({ day, position }: Said, turn: LinkedTurn, tools: Tools): Promise<Answer> {
-  const order = await orderMeant({ day, position }, turn, tools);
-  if (order === undefined) return noSuchOrder({ ...(day !== undefined && { day }) }, 'reorder', turn, tools);
-  return propose(planFor(itemsAgain(order)), turn, tools);
-}
-
-const itemsAgain = ({ lineItems }: Order) =>
-  itemsOf(lineItems.filter(({ canceled, quantity }) => canceled < quantity));
-
 /** "The usual": what they buy most, else their last order; and whoever has neither is asked what they would like. */
 async function reorderUsual(said: Said, turn: LinkedTurn, tools: Tools): Promise<Answer> {
   const purchases = await allPurchases(tools.shop, shopperCallOf(turn));
@@ -79,7 +65,7 @@ async function reorderUsual(said: Said, turn: LinkedTurn, tools: Tools): Promise
     const errand = { quantity: usual.usualQuantity, unit: 'pack', ...errandOf(said) };
     return continueErrand(errand, usual.variant.id, turn, tools);
   }
-  if (purchases.length > 0) return reorderOrder({ ...said, position: 'last' }, turn, tools);
+  if (purchases.length > 0) return repeatOrder({ position: 'last' }, turn, tools);
   return {
     reply: ask(tools.words.product.whichProduct()),
     session: asking(turn.session, { kind: 'anything-else' }),

@@ -2,6 +2,7 @@ import type { WantedItem } from '../../commerce/checkout.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Answer } from '../answer.ts';
 import { askHowMany } from '../errands/ask-how-many.ts';
+import { repeatOrder } from '../errands/repeat-order.ts';
 import { onlyItem, replaceItem, type Correction } from '../errands/replace-item.ts';
 import type { Intent } from '../intent.ts';
 import { whenLinked } from '../needs-account.ts';
@@ -14,16 +15,19 @@ import { correctCart } from './correct-cart.ts';
 import { notAnAnswer } from './not-an-answer.ts';
 import { productSaid } from './product-said.ts';
 
-/** V24: "make it two", "no, the decaf", "the big one" put right what is being bought, whatever is asked about it. */
+/** V24: "make it two", "no, the decaf", "the one before that" put right what is being bought, whatever is asked about it. */
 export const correctPlan = (
   { plan }: { readonly plan: Plan },
   said: Intent<'Choose' | 'Correct'>,
   turn: Turn,
   tools: Tools,
 ): Answer | Promise<Answer> =>
-  whenLinked(turn, tools, { kind: 'planned', plan }, (linked) =>
-    correct(plan, correctionIn(said, turn.locale), linked, tools),
-  );
+  whenLinked(turn, tools, { kind: 'planned', plan }, (linked) => {
+    if (said.name === 'Choose' && said.position !== undefined && plan.repeats !== undefined) {
+      return repeatOrder({ position: said.position }, linked, tools);
+    }
+    return correct(plan, correctionIn(said, turn.locale), linked, tools);
+  });
 
 function correctionIn(said: Intent<'Choose' | 'Correct'>, locale: Locale): Correction {
   if (said.name === 'Choose') return { ...productSaid(said, locale), quantity: undefined };

@@ -1,3 +1,4 @@
+import type { LineItem } from '../../commerce/cart.ts';
 import type { Checkout, CheckoutProblem, FulfillmentOption } from '../../commerce/checkout.ts';
 import type { Address, PaymentInstrument } from '../../commerce/customer.ts';
 import type { Instant } from '../../commerce/instant.ts';
@@ -65,7 +66,12 @@ export interface QuoteWords {
   leaveOut(facts: { readonly missing: readonly Missing[] }): Asked;
   joinOrNew(facts: { readonly order: Order; readonly now: Instant; readonly timeZone: string }): Asked;
   /** Less than the smallest order: what goes with it; outside the cart, whether to put it there meanwhile. */
-  belowMinimum(facts: { readonly minimum: Money; readonly subtotal: Money; readonly inCart: boolean }): Asked;
+  belowMinimum(facts: {
+    readonly lines: readonly LineItem[];
+    readonly minimum: Money;
+    readonly subtotal: Money;
+    readonly inCart: boolean;
+  }): Asked;
   /** Why it cannot be ordered as it stands, and what can be done: never a dead end (V15). */
   problem(facts: {
     readonly problem: Exclude<CheckoutProblem, { readonly code: 'below_minimum' }>;

@@ -196,7 +196,8 @@ describe('V15 what cannot be ordered', () => {
   const about = { variant: undefined, payments: [], addresses: [], url: undefined, phone: undefined };
 
   it('does no sums between two currencies', () => {
-    const facts = { minimum: money(2000, currency('EUR')), subtotal: dollars(1000), inCart: true };
+    const minimum = money(2000, currency('EUR'));
+    const facts = { lines: [aLine()], minimum, subtotal: dollars(1000), inCart: true };
 
     expect(en.quote.belowMinimum(facts).speech).toBe(
       'The smallest order is €20. What would you like to add?',

@@ -300,11 +300,13 @@ export function quoteOccasions(goods: Goods): readonly (readonly [string, Occasi
     ['not delivered anywhere', problem({ code: 'not_delivered_there', address: anAddress() })],
     [
       'below the minimum',
-      (words) => words.belowMinimum({ minimum: dollars(2000), subtotal: dollars(1401), inCart: true }),
+      (words) =>
+        words.belowMinimum({ lines: three, minimum: dollars(2000), subtotal: dollars(1401), inCart: true }),
     ],
     [
       'below the minimum, not in the cart',
-      (words) => words.belowMinimum({ minimum: dollars(2000), subtotal: dollars(1401), inCart: false }),
+      (words) =>
+        words.belowMinimum({ lines: three, minimum: dollars(2000), subtotal: dollars(1401), inCart: false }),
     ],
     ['age restricted', problem({ code: 'age_restricted', variant: beer.id, minimumAge: 21 })],
     ['out of stock', problem({ code: 'out_of_stock', variant: beer.id })],

@@ -111,7 +111,7 @@ describe.each(CHANNELS)('reordering in German, on %s', (channel) => {
       expect(await kim.say('ja')).toMatch(/aufs Handy geschickt\./);
       expect(await dmitri.say('bestell Kaffee nach')).toMatch(/^Ich kann noch nicht bestellen, weil .*Karte/);
       expect(await ada.say('bestell Bananen nach')).toMatch(
-        /^Der Mindestbestellwert ist 5 \$, dir fehlen noch 3,71 \$\. Soll ich es in den Warenkorb legen/,
+        /^Das sind nur 1,29 \$ für einmal Bananen, und der Mindestbestellwert ist 5 \$\. Soll ich es in den Warenkorb legen/,
       );
       expect(await ada.say('mach vier draus')).toMatch(/viermal Bananen/i);
       for (const customer of ['kim', 'dmitri', 'ada']) expect(await bought(world, customer)).toEqual([]);

@@ -106,6 +106,15 @@ describe.each(CHANNELS)('which order is meant, on %s', (channel) => {
     expect(await heard(world, channel, 'ada', words)).toMatch(told);
   });
 
+  it('is the one before, and the one before that', async () => {
+    const ada = await world.at(channel, { as: 'ada' });
+
+    expect(await ada.say('my last order')).toMatch(YESTERDAYS);
+    expect(await ada.say('no, the one before that')).toMatch(SUNDAYS);
+    expect(await ada.say('the one before that')).toMatch(/canned peas/);
+    expect(await ada.say('reorder the one before that')).toMatch(/five different things/i);
+  });
+
   it('is the one with that thing in it, where a thing and a day are said', async () => {
     expect(await heard(world, channel, 'ada', 'reorder the dog food I bought last Sunday')).toMatch(
       /one Good Ranger chicken dry dog food/i,
@@ -115,7 +124,9 @@ describe.each(CHANNELS)('which order is meant, on %s', (channel) => {
   it('is none of that day, and there is a way on', async () => {
     const ada = await world.at(channel, { as: 'ada' });
 
-    expect(await ada.say('reorder what I had last Friday')).toMatch(/couldn't find that order\. .*\?$/);
+    expect(await ada.say('reorder what I had last Friday')).toMatch(
+      /couldn't find an order from then\. .*\?$/,
+    );
     expect(await ada.say('my last order')).toMatch(YESTERDAYS);
   });
 

@@ -2,11 +2,12 @@ import { minus } from '../../../commerce/money.ts';
 import { sayMoney } from '../../../locales/say-money.ts';
 import type { Asked } from '../../reply.ts';
 import type { QuoteWords } from '../quote-words.ts';
+import { counted } from './goods.ts';
 
 type Facts = Parameters<QuoteWords['belowMinimum']>[0];
 
-/** "The smallest order is $5, so you're $0.71 short. Shall I put it in your cart?" (V15) */
-export function askForMore({ inCart, minimum, subtotal }: Facts): Asked {
+/** "That's only $1.29 for …, and the smallest order is $5. Shall I put it in your cart?" (V15) */
+export function askForMore({ inCart, lines, minimum, subtotal }: Facts): Asked {
   const least = `The smallest order is ${sayMoney('en-US', minimum)}`;
   const short =
     minimum.currency === subtotal.currency
@@ -21,7 +22,7 @@ export function askForMore({ inCart, minimum, subtotal }: Facts): Asked {
     };
   }
   return {
-    speech: `${least}${short}. Shall I put it in your cart, so you can add something?`,
+    speech: `That's only ${sayMoney('en-US', subtotal)} for ${counted(lines)}, and the smallest order is ${sayMoney('en-US', minimum)}. Shall I put it in your cart, so you can add something?`,
     reprompt: 'You can also take more of it: say “make it three”. Should it go in the cart for now?',
     suggestions: ['Yes', 'No', 'Make it three'],
   };

@@ -208,7 +208,7 @@ const said: readonly (readonly [string, string])[] = [
   ],
   [
     'below the minimum, not in the cart',
-    'Der Mindestbestellwert ist 20 $, dir fehlen noch 5,99 $. Soll ich es in den Warenkorb legen, damit noch etwas dazukommt?',
+    'Das sind nur 14,01 $ für zweimal gemahlener Kaffee von Harbor, dunkle Röstung, einmal Haferdrink von Oatherd, Vanille und dreimal Biobananen, und der Mindestbestellwert ist 20 $. Soll ich es in den Warenkorb legen, damit noch etwas dazukommt?',
   ],
   [
     'age restricted',

@@ -196,7 +196,7 @@ const said: readonly (readonly [string, string])[] = [
   ['below the minimum', "The smallest order is $20, so you're $5.99 short. What would you like to add?"],
   [
     'below the minimum, not in the cart',
-    "The smallest order is $20, so you're $5.99 short. Shall I put it in your cart, so you can add something?",
+    "That's only $14.01 for two Harbor dark roast ground coffee, one Oatherd vanilla oat milk and three packs of organic bananas, and the smallest order is $20. Shall I put it in your cart, so you can add something?",
   ],
   [
     'age restricted',
