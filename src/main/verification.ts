@@ -12,38 +12,49 @@ type Verify = SignedRoute['verify'];
 
 const now = (): Date => new Date();
 const DOWNLOAD_MS = 3_000;
-const fetchChain = fetchChainWith(fetch, () => AbortSignal.timeout(DOWNLOAD_MS));
 
 /** How each platform's requests are checked (P1, P3). Development also trusts the authority that its simulator signs with. */
-export function verificationFor(config: Config): { readonly alexa: Verify; readonly google: Verify } {
+export function verificationFor(
+  config: Config,
+  download: typeof fetch = fetch,
+): { readonly alexa: Verify; readonly google: Verify } {
   if (!config.verifyRequests) return { alexa: unchecked, google: unchecked };
-  if (config.production) return { alexa: alexaVerifier(), google: googleVerifier(config, undefined) };
-  return {
-    alexa: renewed(config.dataDirectory, alexaVerifier),
-    google: renewed(config.dataDirectory, (trusted) => googleVerifier(config, trusted)),
-  };
+  const alexa = alexaVerifierWith(download);
+  const google = googleVerifierWith(download, config);
+  // Production has no directory from which anybody else could be trusted.
+  if (config.production) return { alexa: alexa(undefined), google: google(undefined) };
+  return { alexa: renewed(config.dataDirectory, alexa), google: renewed(config.dataDirectory, google) };
 }
 
 const unchecked: Verify = async () => ({ ok: true });
 
-function alexaVerifier(trusted?: Trusted): VerifyAlexa {
-  if (trusted === undefined) return alexaVerifierOf({ fetchChain, now, roots: rootCertificates });
-  const chainOf: FetchChain = async (url) =>
-    url === DEVELOPMENT_CHAIN_URL ? trusted.chainPem : fetchChain(url);
-  return alexaVerifierOf({ fetchChain: chainOf, now, roots: [...rootCertificates, trusted.rootPem] });
+type VerifierOf<V> = (trusted: Trusted | undefined) => V;
+
+function alexaVerifierWith(download: typeof fetch): VerifierOf<VerifyAlexa> {
+  const fetchChain = fetchChainWith(download, () => AbortSignal.timeout(DOWNLOAD_MS));
+  return (trusted) => {
+    if (trusted === undefined) return alexaVerifierOf({ fetchChain, now, roots: rootCertificates });
+    const chainOf: FetchChain = async (url) =>
+      url === DEVELOPMENT_CHAIN_URL ? trusted.chainPem : fetchChain(url);
+    return alexaVerifierOf({ fetchChain: chainOf, now, roots: [...rootCertificates, trusted.rootPem] });
+  };
 }
 
 /** P3: checked when a project is configured, which production insists on. */
-function googleVerifier({ googleProjectId }: Config, trusted: Trusted | undefined): Verify {
-  if (googleProjectId === undefined) return unchecked;
-  const keys =
-    trusted === undefined ? publishedKeys() : developmentKeys({ keys: [...trusted.googleJwks.keys] });
-  const verify = googleVerifierOf({ projectId: googleProjectId, keys, now });
-  return (_body, headers) => verify(headers);
+function googleVerifierWith(download: typeof fetch, { googleProjectId }: Config): VerifierOf<Verify> {
+  if (googleProjectId === undefined) return () => unchecked;
+  return (trusted) => {
+    const keys =
+      trusted === undefined
+        ? publishedKeys(download)
+        : developmentKeys({ keys: [...trusted.googleJwks.keys] });
+    const verify = googleVerifierOf({ projectId: googleProjectId, keys, now });
+    return (_body, headers) => verify(headers);
+  };
 }
 
 /** The development authority may be made, or made anew, while the server runs. */
-function renewed(dataDirectory: string, make: (trusted: Trusted | undefined) => Verify): Verify {
+function renewed(dataDirectory: string, make: VerifierOf<Verify>): Verify {
   let known: { readonly root: string | undefined; readonly verify: Verify } | undefined;
   return async (body, headers) => {
     const trusted = await readTrusted(dataDirectory);
