@@ -8,6 +8,7 @@ import { route } from './route.ts';
 import { afterHangingUp, fresh, settled, type Session } from './session.ts';
 import type { Account, Heard, Turn } from './turn.ts';
 import { afterUnsettled } from './unsettled.ts';
+import { keepUntold, withUntold } from './untold.ts';
 import type { Words } from './words/words.ts';
 
 /** All a channel ever calls: this was heard, so what do we say? Never rejects, and answers before the deadline (P4). */
@@ -63,14 +64,17 @@ async function raced(heard: Heard, ports: Ports, patience: Patience): Promise<Re
   ]);
   if (answered !== undefined) return answered;
 
-  const session = heard.opens ? opened(remembered, heard) : remembered;
+  const known = heard.opens ? opened(remembered, heard) : remembered;
+  const session = await withUntold(known, account, heard, sessions);
   const words = wordsOf(heard, session, ports);
   const answer = await respond({ ...heard, account, now: clock.now(), session }, toolsFrom(ports, words));
   const kept = patience.over ? whenTooLate(answer, session, words) : remember(answer);
   if (kept === undefined) return answer.reply;
 
   const saved = await sessions.save({ conversation, turn: id, version, ...kept });
-  return saved === 'saved' ? answer.reply : undefined;
+  if (saved === 'lost') return undefined;
+  await keepUntold({ before: session, after: kept.session, reply: kept.reply }, account, heard, sessions);
+  return answer.reply;
 }
 
 /** What became of an order that was in flight is told first (P4), then what was said is answered. */

@@ -38,6 +38,8 @@ export type At = (
 export interface Surroundings {
   /** The servers that a conversation is carried to. */
   readonly urls: readonly string[];
+  /** Where an Echo takes what is said while an answer is being made; nobody there listens unless given. */
+  readonly apiEndpoint?: string | undefined;
   readonly carry: Carry;
   readonly now: () => Date;
   readonly token: (customer: string, ttlSeconds?: number) => Promise<string>;
@@ -56,9 +58,10 @@ const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const authority = { alexaKey: privateKey, googleKey: privateKey, googleKeyId: 'story' };
 
 /** Lets customers talk to servers, through devices that behave as their platforms do. */
-export function speakersOver({ carry, now, prefix = 'id', token, urls }: Surroundings): At {
+export function speakersOver({ apiEndpoint, carry, now, prefix = 'id', token, urls }: Surroundings): At {
   let ids = 0;
   const newDevice = devicesIn({
+    apiEndpoint: apiEndpoint ?? urls[0] ?? ANYWHERE,
     authority,
     newId: () => `${prefix}-${(ids += 1)}`,
     now,

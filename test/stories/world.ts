@@ -44,6 +44,8 @@ export interface Circumstances {
   /** Puts something between the conversation and its shop: makes it slow, down or lying. */
   readonly seen?: (shop: Shop) => Shop;
   readonly env?: Readonly<Record<string, string>>;
+  /** Stands for Amazon, which takes what is said while an answer is being made; nobody does unless given. */
+  readonly apiEndpoint?: string;
   /** Gets every line of its log. */
   readonly log?: (line: string) => void;
   /** How many serve the shop. */
@@ -53,6 +55,7 @@ export interface Circumstances {
 }
 
 export async function aWorld({
+  apiEndpoint,
   carry = hopping,
   env = {},
   log: write,
@@ -101,7 +104,7 @@ export async function aWorld({
     pool: database.pool,
     url: urls[0] ?? '',
     urls,
-    at: speakersOver({ carry, now: () => new Date(clock.now()), token, urls }),
+    at: speakersOver({ apiEndpoint, carry, now: () => new Date(clock.now()), token, urls }),
     ordered: async (customer) => {
       const shop = embeddedShop({ db: books, now: () => new Date(clock.now()) });
       const call = {
