@@ -30,14 +30,33 @@ export function decideAmong(matches: readonly Match[]): Finding {
 
 /** The same, among what the customer has bought: there a habit settles what the name leaves open. */
 export function decideInHistory(matches: readonly Match[], purchases: readonly Purchase[]): Finding {
-  const answering = closest(matches, CLOSE_IN_HISTORY)
-    .map((match) => ({ match, habit: habitOf(match.entry.listing, purchases) }))
-    .sort((a, b) => b.habit - a.habit);
+  const answering = byHabit(closest(matches, CLOSE_IN_HISTORY), purchases);
   const [best, next] = answering;
   if (best === undefined) return { kind: 'none', nearest: [] };
+  const [most] = byHabit(complete(matches), purchases);
+  if (most !== undefined && most.habit >= FAR_MORE * best.habit) return one(most.match);
   if (next === undefined || best.habit >= CLEARLY * next.habit) return one(best.match);
   return several(answering.map(({ match }) => match));
 }
+
+interface Habitual {
+  readonly match: Match;
+  readonly habit: number;
+}
+
+const byHabit = (matches: readonly Match[], purchases: readonly Purchase[]): readonly Habitual[] =>
+  matches
+    .map((match) => ({ match, habit: habitOf(match.entry.listing, purchases) }))
+    .sort((a, b) => b.habit - a.habit);
+
+/** All that was said is said of these, be it their name or a part of it. */
+function complete(matches: readonly Match[]): readonly Match[] {
+  const most = Math.max(0, ...matches.map(({ coverage }) => coverage));
+  return matches.filter(({ coverage, literal }) => literal && coverage > most - SAME);
+}
+
+/** Whoever buys the jars every week means them by "baby food", though the pouches that they once tried are called so. */
+const FAR_MORE = 8;
 
 /** Bought twice as often: that is the one they mean. */
 const CLEARLY = 2;

@@ -142,6 +142,22 @@ describe('finding among what the customer has bought', () => {
     expect(await find('coffee', { among: 'purchases', purchases })).toEqual({ kind: 'sure', listing: large });
   });
 
+  it('lets a far stronger habit settle it against the very name', async () => {
+    const purchases = (times: number) => [bought(whole, 2), bought(oat, times)];
+    expect(await find('milk', { among: 'purchases', purchases: purchases(16) })).toEqual({
+      kind: 'sure',
+      listing: oat,
+    });
+    expect(await find('milk', { among: 'purchases', purchases: purchases(15) })).toEqual({
+      kind: 'sure',
+      listing: whole,
+    });
+    expect(await find('whole milk', { among: 'purchases', purchases: purchases(16) })).toEqual({
+      kind: 'sure',
+      listing: whole,
+    });
+  });
+
   it('asks when neither is the habit', async () => {
     const purchases = [bought(small, 3), bought(large, 4)];
     expect(await find('coffee', { among: 'purchases', purchases })).toEqual({

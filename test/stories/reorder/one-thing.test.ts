@@ -104,11 +104,18 @@ describe.each(CHANNELS)('a quote for one thing, on %s', (channel) => {
   describe('how it is asked for', () => {
     it.each([
       ['two more of the dog food', /each\. .*two Good Ranger chicken dry dog food, 15 pounds, .*\?$/i],
+      ['reorder the usual', /one Oatherd original oat milk/],
       ['the usual', /^Same as last time: one Oatherd original oat milk, 64 fluid ounces, /],
       ["I'm out of oat milk", /one Oatherd original oat milk/],
       ['order another coffee', /one Morning Porch medium roast ground coffee/],
     ])('%s', async (words, told) => {
       expect(await heard(world, channel, 'ada', words)).toMatch(told);
+    });
+
+    it('is taken for what they always buy, though something else goes by that name', async () => {
+      expect(await heard(world, channel, 'emma', 'reorder the baby food')).toMatch(
+        /six packs of Tiny Orchard carrot vegetable baby food jars, 4 ounces/,
+      );
     });
   });
 
