@@ -1,5 +1,6 @@
 import type { Checkout } from '../commerce/checkout.ts';
 import { instant, later } from '../commerce/instant.ts';
+import { sameMoney } from '../commerce/money.ts';
 import { risksOf } from '../orders/risk.ts';
 import type { RiskRule } from '../orders/risk-rule.ts';
 import type { Answer } from './answer.ts';
@@ -58,7 +59,7 @@ const factsOf = (
   { customer, lately, profile, purchases }: Known,
   turn: LinkedTurn,
 ): QuoteFacts => {
-  const since = sinceLastTime(checkout, purchases, lately);
+  const since = wasQuoted(checkout, turn) ? undefined : sinceLastTime(checkout, purchases, lately);
   return {
     checkout,
     seller: profile.name,
@@ -67,6 +68,15 @@ const factsOf = (
     ...(since !== undefined && { since }),
   };
 };
+
+/** The same things at the same prices were quoted a moment ago: what is new about them has been said. */
+const wasQuoted = ({ lineItems }: Checkout, { session: { question } }: LinkedTurn): boolean =>
+  question?.kind === 'confirm-quote' &&
+  question.checkout.lineItems.length === lineItems.length &&
+  question.checkout.lineItems.every(({ price, quantity, variant }, at) => {
+    const line = lineItems[at];
+    return line?.variant.id === variant.id && line.quantity === quantity && sameMoney(line.price, price);
+  });
 
 function phrase(
   { occasion }: Quoted,

@@ -13,6 +13,8 @@ export interface AddedFacts {
   readonly notFound: readonly string[];
   /** What is sold out or no longer sold. */
   readonly unavailable: readonly Variant[];
+  /** Something else is asked in the same breath: then not whether there is anything else. */
+  readonly goesOn?: boolean;
 }
 
 /** What is said about the cart. */

@@ -59,8 +59,8 @@ describe.each(CHANNELS)('filling a cart on %s', (channel) => {
     expect(await noah.say('add milk, unicorn dust and bread')).toMatch(
       /one Corner Market whole milk and one .+ bread\. I couldn't find unicorn dust\./,
     );
-    expect(await noah.say('add decaf coffee and two bananas')).toMatch(
-      /two packs of bananas, 2 pounds\. Morning Porch decaf ground coffee isn't available right now\./,
+    expect(await noah.say('add decaf coffee, dragon wings and two bananas')).toMatch(
+      /two packs of bananas, 2 pounds\. Morning Porch decaf ground coffee isn't available right now\. I couldn't find dragon wings\./,
     );
     expect(await noah.say('add unicorn dust and dragon wings')).toMatch(
       /^I couldn't find unicorn dust or dragon wings\. I haven't added anything\./,
@@ -80,6 +80,16 @@ describe.each(CHANNELS)('filling a cart on %s', (channel) => {
     expect(await noah.say("what's in my cart")).toMatch(
       /^Your cart has two Morning Porch decaf ground coffee, for/,
     );
+  });
+
+  it('V14 adds the others, and offers a substitute for the one of them that is sold out', async () => {
+    const noah = await world.at(channel, { as: 'noah' });
+
+    expect(await noah.say('add two bananas and decaf coffee')).toMatch(
+      /two packs of bananas, 2 pounds\. .*out of .+24 ounces\. Instead I have .+12 ounces, for \$9\.49, .+ instead\?$/,
+    );
+    expect(await noah.say('yes')).toMatch(/one Morning Porch decaf ground coffee, 12 ounces/);
+    expect(await noah.say("what's in my cart")).toMatch(/two packs of bananas and one Morning Porch decaf/);
   });
 
   it.each([

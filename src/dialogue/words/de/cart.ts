@@ -67,9 +67,11 @@ const closing = (cart: Cart) => ({
 });
 
 function added(facts: AddedFacts, manner: Manner): Asked {
-  const { cart } = facts;
+  const { cart, goesOn = false } = facts;
   const total = manner.familiar ? '' : ` Dein Warenkorb macht jetzt ${subtotal(cart)}.`;
-  return thenAnythingElse(manner, `${sayAdded(facts, manner)}${total}`, closing(cart));
+  const said = `${sayAdded(facts, manner)}${total}`;
+  const asked = thenAnythingElse(manner, said, closing(cart));
+  return goesOn ? { ...asked, speech: said } : asked;
 }
 
 /** What has become of the cart, and whether there is anything else. */

@@ -62,13 +62,15 @@ const shown = (cart: Cart) => cartView(cart, 'Your cart', orderLabels);
 const CART_HINT = "You can add something, say “check out”, or say no if that's all.";
 
 function added(facts: AddedFacts, manner: Manner): Asked {
-  const { cart } = facts;
+  const { cart, goesOn = false } = facts;
   const total = manner.familiar ? '' : ` Your cart comes to ${subtotal(cart)}.`;
-  return thenAnythingElse(manner, `${sayAdded(facts, manner)}${total}`, {
+  const said = `${sayAdded(facts, manner)}${total}`;
+  const asked = thenAnythingElse(manner, said, {
     hint: CART_HINT,
     suggestions: ['Check out', "What's in my cart", 'No'],
     ...shown(cart),
   });
+  return goesOn ? { ...asked, speech: said } : asked;
 }
 
 /** What has become of the cart, and whether there is anything else. */
