@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { logFor } from '../log.ts';
-import { startServer } from '../server.ts';
 
 /** `sayso serve`: serves the platforms' endpoints until it is told to stop. */
 export const serveCommand = (config: () => Config, write: (text: string) => void): Command =>
@@ -12,6 +11,8 @@ export const serveCommand = (config: () => Config, write: (text: string) => void
       const log = logFor(settings);
       // Whoever loses patience while everything is being opened is heard too.
       const stopped = toldToStop();
+      // Loaded only here: it brings in the whole house, which most commands do without.
+      const { startServer } = await import('../server.ts');
       const server = await startServer(settings, log);
       write(settings.production ? `Sayso listens at ${server.url}\n` : invitation(server.url, settings));
       await stopped;

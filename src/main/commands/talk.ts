@@ -6,7 +6,6 @@ import { slotTypesIn } from '../../simulator/slot-types.ts';
 import { CommandError } from '../command-error.ts';
 import type { Config } from '../config.ts';
 import { logFor } from '../log.ts';
-import { startServer } from '../server.ts';
 import type { WithBooks } from '../with-books.ts';
 import { StoreError } from '../../stores/error.ts';
 import { issueToken } from './token.ts';
@@ -55,6 +54,8 @@ async function serverFor(config: Config) {
   if (config.production) {
     throw new CommandError('In production nobody is talked to unasked: say which server with --url.');
   }
+  // Loaded only here: with --url there is no need of the whole house.
+  const { startServer } = await import('../server.ts');
   const own = { ...config, port: 0, host: '127.0.0.1' };
   try {
     return await startServer(own, logFor({ logLevel: 'silent' }));
