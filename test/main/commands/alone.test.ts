@@ -27,7 +27,7 @@ describe('with nothing running', () => {
     );
 
     expect(said).toMatchObject({ code: 0, err: '' });
-    expect(said.out).toMatch(/^alexa> where's my order\n {2}= OrderStatus\nalexa: .+arrives today/);
+    expect(said.out).toMatch(/^alexa> where's my order\n {2}= OrderStatus\nalexa: .+laundry detergent/);
     expect(said.out).toMatch(/\(alexa hung up\)\n$/);
     expect(findPostmaster(join(directory, 'postgres'))).toBeUndefined();
   });
