@@ -10,7 +10,7 @@ export interface Fickle {
   readonly mend: () => void;
 }
 
-export const CALLS: readonly Call[] = [
+const CALLS: readonly Call[] = [
   'cancel',
   'cart',
   'changeCart',
