@@ -42,7 +42,7 @@ const stillOrdering = (): Told => ({
 const unconfirmed = (): Asked => ({
   speech:
     'Entschuldige, beim Bestellen ist bei uns etwas schiefgegangen. Doppelt bestellt wird nichts. Soll ich es noch einmal versuchen?',
-  reprompt: 'Falls es doch geklappt hat, sage ich es dir. Soll ich es noch einmal versuchen?',
+  reprompt: 'Falls es doch geklappt hat, sage ich es dir. Möchtest du einen zweiten Versuch?',
   suggestions: ['Ja', 'Nein'],
 });
 
